@@ -1,0 +1,57 @@
+import type { EntryId, SourceId } from '../model/ids'
+import type { Settings } from '../model/settings'
+import type { FeedOffer } from '../model/source'
+
+/** What a look at an address found. */
+export interface LookAnswer {
+  /** The address that answered, after redirects. */
+  url: string
+  title?: string
+  homeUrl?: string
+  language?: string
+  offers: FeedOffer[]
+}
+
+/** Every command that a screen sends to the background: what it takes and what it answers (in a Result). */
+export interface Commands {
+  /** Wakes the worker; it seeds the bundled edition where there is none. */
+  wake: { takes: Record<string, never>; answers: null }
+  /** Fetches an address, a page's or a feed's, and describes its feeds. Follows nothing. Site permission comes first. */
+  look: { takes: { address: string }; answers: LookAnswer }
+  /** Follows the chosen offers as one source and fetches it. `already-followed` where all of them are. */
+  follow: {
+    takes: {
+      site: string
+      title?: string
+      homeUrl?: string
+      language?: string
+      offers: FeedOffer[]
+      pendingId?: SourceId
+    }
+    answers: { sourceId: SourceId }
+  }
+  /** Keeps an address whose permission was refused in the list of sources. */
+  keepPending: { takes: { address: string; site: string }; answers: { sourceId: SourceId } }
+  /** Can be undone until the next start of the browser. */
+  unfollow: { takes: { sourceId: SourceId }; answers: { title: string } }
+  /** Fetches now: all feeds, or one source's. Answers when the refresh has ended. */
+  refresh: { takes: { sourceId?: SourceId }; answers: { answered: number; failed: number; fresh: number } }
+  markRead: { takes: { entryIds: EntryId[]; isRead: boolean }; answers: null }
+  /** Marks every story of an edition. */
+  markAllRead: { takes: { edition: 'current' | 'bundled' }; answers: { storyCount: number } }
+  save: { takes: { entryId: EntryId; isSaved: boolean }; answers: null }
+  /** Takes back the last action that can be. */
+  undo: {
+    takes: Record<string, never>
+    answers: { kind: 'read' | 'save' | 'unfollow'; storyCount: number; title: string }
+  }
+  /** Fetches one article that is not here. */
+  keepArticle: { takes: { entryId: EntryId }; answers: null }
+  changeSettings: { takes: Partial<Settings>; answers: null }
+  /** Restores sources, feeds, saved marks and settings from the copies, or forgets the copies. */
+  recover: { takes: { choice: 'restore' | 'afresh' }; answers: { sourceCount: number; savedCount: number } }
+  /** A site was just allowed in a click: what waited for it is due now. */
+  allowed: { takes: { sites: string[] }; answers: null }
+}
+
+export type CommandName = keyof Commands

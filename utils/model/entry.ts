@@ -1,0 +1,52 @@
+import type { EntryId, FeedId, SourceId, StoryId } from './ids'
+
+export type Direction = 'ltr' | 'rtl'
+
+/** One item of a feed, in the publisher's words. Bundled entries have no address, source or instant. */
+export interface Entry {
+  id: EntryId
+  storyId: StoryId
+  feedId?: FeedId
+  sourceId?: SourceId
+  url?: string
+  /** Plain text. Never empty: an entry without a title is named by its summary's first words, or its address. */
+  title: string
+  /** Plain text, at most 600 characters. */
+  summary?: string
+  authors: string[]
+  publishedAt?: number
+  updatedAt?: number
+  /** When a refresh first brought it, or the edition was seeded. */
+  seenAt: number
+  /** publishedAt, unless that is missing or later than seenAt: then seenAt. What lists are sorted by. */
+  sortAt: number
+  language?: string
+  direction?: Direction
+  /** Address of its picture, as the feed names it. */
+  image?: string
+}
+
+/** The reader's marks. Outlives the entry. */
+export interface ReadingState {
+  entryId: EntryId
+  readAt?: number
+  savedAt?: number
+}
+
+/** The feed's own text of an entry, as published; it becomes blocks where the page's text cannot be had. */
+export interface FeedText {
+  entryId: EntryId
+  html: string
+}
+
+/** One event in the world. */
+export interface Story {
+  id: StoryId
+  /** The entry that speaks for it. */
+  leadId: EntryId
+  /** Lead first. */
+  entryIds: EntryId[]
+  sourceIds: SourceId[]
+  /** The newest sortAt of its entries. */
+  lastAt: number
+}

@@ -1,0 +1,40 @@
+import type { SourceId } from './ids'
+
+/**
+ * Every way in which something expected goes wrong. Each kind carries what its sentence names; the sentences are in
+ * components/ui/failure-words.ts, which does not compile while a kind has no words.
+ * `host` is a host name, with its port where that is not the scheme's own.
+ */
+export type Failure =
+  /** Nothing, or only white space, was typed. */
+  | { kind: 'no-address' }
+  /** What was typed is not an http or https address. */
+  | { kind: 'not-a-web-address'; typed: string }
+  | { kind: 'not-allowed'; host: string }
+  | { kind: 'offline' }
+  /** No connection: the name does not resolve, the port is closed, the certificate is refused. */
+  | { kind: 'no-answer'; host: string }
+  | { kind: 'timed-out'; host: string; seconds: number }
+  | { kind: 'http-status'; host: string; status: number }
+  /** The answer was cut off at the cap. */
+  | { kind: 'too-large'; host: string; limitBytes: number }
+  /** The request was redirected to a host that was not granted, or round in circles. */
+  | { kind: 'redirected-away'; host: string }
+  /** The body is something other than a feed. */
+  | { kind: 'not-a-feed'; host: string; found: 'page' | 'opml' | 'picture' | 'text' | 'nothing' }
+  /** A feed by its root element, but nothing could be read from it. */
+  | { kind: 'broken-feed'; host: string; detail: string }
+  | { kind: 'no-feed-on-page'; host: string }
+  | { kind: 'already-followed'; title: string; sourceId: SourceId }
+  /** The page has no text that could be an article. */
+  | { kind: 'no-article'; host: string }
+  | { kind: 'not-a-picture'; host: string }
+  /** The entry, article or source asked for is not in the store. */
+  | { kind: 'not-here' }
+  | { kind: 'nothing-to-undo' }
+  /** The browser ended the background in the middle of the work; what was committed stands. */
+  | { kind: 'interrupted' }
+  /** The store cannot be opened or written. `private`: a private window; `full`: the quota; `broken`: any other reason. */
+  | { kind: 'store-closed'; reason: 'private' | 'full' | 'broken' }
+
+export type FailureKind = Failure['kind']

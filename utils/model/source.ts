@@ -1,0 +1,66 @@
+import type { Failure } from './failure'
+import type { FeedId, SourceId } from './ids'
+
+/** A publisher that the reader follows. */
+export interface Source {
+  id: SourceId
+  title: string
+  /** Its home page. */
+  homeUrl?: string
+  /** The match pattern asked for when it was followed, for example `*://*.daily.example/*`. */
+  site: string
+  language?: string
+  followedAt: number
+  /** Set while the unfollowing can still be undone; such a source is in no list, edition or refresh. */
+  unfollowedAt?: number
+  /** Where there are no feeds yet: the address as typed, refused its permission, to be looked at when it is allowed. */
+  pendingAddress?: string
+  /** Match patterns of sites that its articles or pictures are on and that are not allowed, each named once. */
+  missingSites: string[]
+}
+
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json'
+
+/** One check of a feed, kept for its health bars. */
+export interface FeedCheck {
+  at: number
+  /** How many entries were new. */
+  fresh: number
+  failure?: Failure
+}
+
+/** One address that a source publishes entries at, with the state of fetching it. */
+export interface Feed {
+  id: FeedId
+  sourceId: SourceId
+  url: string
+  format: FeedFormat
+  title: string
+  /** Byte-exact, as the server sent it. */
+  etag?: string
+  /** Byte-exact, as the server sent it. */
+  lastModified?: string
+  checkedAt?: number
+  /** When it last answered with a feed or 304. */
+  answeredAt?: number
+  nextCheckAt: number
+  /** Failures in a row. */
+  failures: number
+  failure?: Failure
+  /** The last 14, oldest first. */
+  checks: FeedCheck[]
+}
+
+/** A feed that a look at an address found, not yet followed. */
+export interface FeedOffer {
+  url: string
+  format: FeedFormat
+  title: string
+  homeUrl?: string
+  language?: string
+  /** How many entries it holds now. */
+  entryCount: number
+  latest?: { title: string; publishedAt?: number }
+  /** Set where this feed is followed already, also under another spelling of its address. */
+  followedAs?: { sourceId: SourceId; title: string }
+}

@@ -1,0 +1,34 @@
+import type { Settings } from './settings'
+
+/** What the refresh is doing, for the masthead. */
+export interface RefreshStatus {
+  key: 'refresh'
+  isRunning: boolean
+  startedAt: number
+  /** Written with every step; a running refresh whose beat is older than 90 s was cut off and goes on by an alarm. */
+  beatAt: number
+  feedsDone: number
+  feedsTotal: number
+  articlesDone: number
+  articlesTotal: number
+  /** Titles of the sources being fetched right now. */
+  fetching: string[]
+  /** The last refresh that ran to its end. */
+  last?: { at: number; answered: number; failed: number; fresh: number }
+}
+
+/** Set by the background when the store is empty although copies outside it say that it was not. */
+export interface RecoveryStatus {
+  key: 'recovery'
+  copyAt: number
+  sourceCount: number
+  savedCount: number
+}
+
+/** The reader's choices. */
+export interface SettingsRecord {
+  key: 'settings'
+  settings: Settings
+}
+
+export type StatusRecord = RefreshStatus | RecoveryStatus | SettingsRecord

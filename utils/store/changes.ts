@@ -1,0 +1,32 @@
+import type { TableName } from './schema'
+
+const doorbellName = 'broadside-changes'
+
+let doorbell: BroadcastChannel | undefined
+const listeners = new Set<(tables: ReadonlySet<TableName>) => void>()
+
+function channel(): BroadcastChannel {
+  if (!doorbell) {
+    doorbell = new BroadcastChannel(doorbellName)
+    doorbell.onmessage = ({ data }) => tell(data as TableName[])
+  }
+  return doorbell
+}
+
+function tell(tables: readonly TableName[]): void {
+  const changed = new Set(tables)
+  for (const listener of listeners) listener(changed)
+}
+
+/** Rings for every other page and worker, and for this one: these tables were written. Carries no data. */
+export function ring(tables: readonly TableName[]): void {
+  channel().postMessage(tables)
+  tell(tables)
+}
+
+/** Calls back after each write to a table, in any page or worker. Returns what ends it. */
+export function onChange(listener: (tables: ReadonlySet<TableName>) => void): () => void {
+  channel()
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

@@ -1,0 +1,75 @@
+import { deleteDB, type IDBPDatabase, openDB } from 'idb'
+import type { Failure } from '../model/failure'
+import { failed, ok, type Result } from '../model/result'
+import { migrations } from './migrations'
+import type { Schema } from './schema'
+
+export type Database = IDBPDatabase<Schema>
+
+export const storeName = 'broadside'
+
+/** A store that has not opened after this long counts as one that does not open. */
+const openingLimitMs = 10_000
+
+let opening: Promise<Result<Database>> | undefined
+
+/** The store of this page or worker, opened once; raised to the newest version where it is older. */
+export function openStore(): Promise<Result<Database>> {
+  opening ??= open(() => {
+    opening = undefined
+  })
+  return opening
+}
+
+/** Deletes the store, all of it. For the recovery screen; copies outside it stay. */
+export async function deleteStore(): Promise<Result<null>> {
+  const current = await opening
+  if (current?.isOk) current.value.close()
+  opening = undefined
+  try {
+    await within(openingLimitMs, deleteDB(storeName))
+    return ok(null)
+  } catch (error) {
+    return failed(storeFailure(error))
+  }
+}
+
+/** Turns what IndexedDB threw into the failure that has words. */
+export function storeFailure(error: unknown): Failure {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : ''
+  if (name === 'QuotaExceededError') return { kind: 'store-closed', reason: 'full' }
+  // Firefox throws InvalidStateError (older: SecurityError) where private windows have no storage.
+  if (name === 'InvalidStateError' || name === 'SecurityError')
+    return { kind: 'store-closed', reason: 'private' }
+  return { kind: 'store-closed', reason: 'broken' }
+}
+
+async function open(forget: () => void): Promise<Result<Database>> {
+  try {
+    const database = await within(
+      openingLimitMs,
+      openDB<Schema>(storeName, migrations.length, {
+        upgrade(raised, from) {
+          for (const migration of migrations.slice(from)) migration.raise(raised as unknown as IDBPDatabase)
+        },
+        blocking(_current, _blocked, event) {
+          forget()
+          ;(event.target as IDBDatabase).close()
+        },
+        terminated: forget,
+      }),
+    )
+    return ok(database)
+  } catch (error) {
+    forget()
+    return failed(storeFailure(error))
+  }
+}
+
+function within<Value>(limitMs: number, promise: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout>
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new Error('The store did not open in time')), limitMs)
+  })
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
+}

@@ -1,0 +1,54 @@
+import type { SourceId } from '../../model/ids'
+import type { Feed, Source } from '../../model/source'
+import { defineQuery, type ReadTransaction } from '../query'
+
+export interface FollowedSource {
+  source: Source
+  feeds: Feed[]
+}
+
+/** Every source that is followed, by title. */
+export const sourcesQuery = defineQuery(['sources', 'feeds'], async (read): Promise<FollowedSource[]> => {
+  const [sources, feeds] = await Promise.all([
+    read.objectStore('sources').getAll(),
+    read.objectStore('feeds').getAll(),
+  ])
+  return sources
+    .filter((source) => source.unfollowedAt === undefined)
+    .map((source) => ({ source, feeds: feeds.filter((feed) => feed.sourceId === source.id) }))
+    .sort((one, other) => one.source.title.localeCompare(other.source.title))
+})
+
+export interface SourceDetail extends FollowedSource {
+  entryCount: number
+  latest: { title: string; publishedAt?: number }[]
+}
+
+/** One source with what it last published; undefined where it is not followed. */
+export const sourceQuery = defineQuery(
+  ['sources', 'feeds', 'entries'],
+  async (read, id: SourceId): Promise<SourceDetail | undefined> => {
+    const source = await read.objectStore('sources').get(id)
+    if (!source || source.unfollowedAt !== undefined) return undefined
+    const [feeds, entryCount, latest] = await Promise.all([
+      read.objectStore('feeds').index('bySource').getAll(id),
+      read
+        .objectStore('entries')
+        .index('bySource')
+        .count(IDBKeyRange.bound([id], [id, []])),
+      latestOf(read, id),
+    ])
+    return { source, feeds, entryCount, latest }
+  },
+)
+
+async function latestOf(read: ReadTransaction, id: SourceId) {
+  const latest: SourceDetail['latest'] = []
+  const range = IDBKeyRange.bound([id], [id, []])
+  let cursor = await read.objectStore('entries').index('bySource').openCursor(range, 'prev')
+  while (cursor && latest.length < 5) {
+    latest.push({ title: cursor.value.title, publishedAt: cursor.value.publishedAt })
+    cursor = await cursor.continue()
+  }
+  return latest
+}

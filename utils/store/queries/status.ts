@@ -1,0 +1,19 @@
+import { defaultSettings, type Settings } from '../../model/settings'
+import type { RecoveryStatus, RefreshStatus } from '../../model/status'
+import { defineQuery } from '../query'
+
+export const refreshStatusQuery = defineQuery(
+  ['status'],
+  async (read) => (await read.objectStore('status').get('refresh')) as RefreshStatus | undefined,
+)
+
+export const recoveryQuery = defineQuery(
+  ['status'],
+  async (read) => (await read.objectStore('status').get('recovery')) as RecoveryStatus | undefined,
+)
+
+/** The reader's choices, with the defaults for what was never chosen. */
+export const settingsQuery = defineQuery(['status'], async (read): Promise<Settings> => {
+  const record = await read.objectStore('status').get('settings')
+  return { ...defaultSettings, ...(record?.key === 'settings' ? record.settings : {}) }
+})

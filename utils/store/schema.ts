@@ -1,0 +1,36 @@
+import type { DBSchema } from 'idb'
+import type { Article, MissingArticle, Picture } from '../model/article'
+import type { Edition } from '../model/edition'
+import type { Entry, FeedText, ReadingState, Story } from '../model/entry'
+import type { EntryId, FeedId, SourceId, StoryId } from '../model/ids'
+import type { Feed, Source } from '../model/source'
+import type { StatusRecord } from '../model/status'
+import type { Undo } from '../model/undo'
+
+/** The newest version's tables, keys and indexes. Publisher's words and reader's marks never share a record. */
+export interface Schema extends DBSchema {
+  sources: { key: SourceId; value: Source }
+  feeds: { key: FeedId; value: Feed; indexes: { bySource: SourceId; byNextCheck: number } }
+  entries: { key: EntryId; value: Entry; indexes: { bySource: [SourceId, number]; bySort: number } }
+  stories: { key: StoryId; value: Story; indexes: { byLast: number } }
+  readingStates: { key: EntryId; value: ReadingState; indexes: { bySaved: number } }
+  feedTexts: { key: EntryId; value: FeedText }
+  articles: { key: EntryId; value: Article | MissingArticle; indexes: { byState: 'here' | 'missing' } }
+  pictures: { key: [EntryId, string]; value: Picture }
+  editions: { key: Edition['id']; value: Edition }
+  status: { key: StatusRecord['key']; value: StatusRecord }
+  undos: { key: number; value: Undo }
+}
+
+export type TableName =
+  | 'sources'
+  | 'feeds'
+  | 'entries'
+  | 'stories'
+  | 'readingStates'
+  | 'feedTexts'
+  | 'articles'
+  | 'pictures'
+  | 'editions'
+  | 'status'
+  | 'undos'

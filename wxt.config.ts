@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt'
+
+// Lowest browsers: the ones the e2e tests drive, and what the style sheets need (light-dark(), container queries).
+const CHROME_FLOOR = '141'
+const FIREFOX_FLOOR = '153.0'
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'assets/locales' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    // Nothing here warns at install; a site is asked for when its source is followed.
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      'search',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['*://*/*'],
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_title: '__MSG_extension_action__' },
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_extension_openPanel__',
+      },
+    },
+    // Own policy: Firefox's default for Manifest V3 upgrades http to https, which breaks http-only feeds.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' blob: data:; connect-src http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'broadside@broadside.example',
+              strict_min_version: FIREFOX_FLOOR,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: CHROME_FLOOR }),
+  }),
+})
