@@ -1,0 +1,165 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as rest } from 'node:timers/promises'
+
+/**
+ * What may go wrong, by name; `:` parts are parameters.
+ * hang, reset, stall (half a body, then nothing), cut (half a body, then the socket breaks), slow:MS (before the answer),
+ * drip:MS (twenty pieces, MS apart), huge[:MB] (default 50), endless, status:CODE[:RETRY-AFTER],
+ * redirect:URL (302), redirect301:URL, redirect307:URL, redirect308:URL, loop, page (a log-in page instead), empty,
+ * garbage, broken (the first half as if it were all), type:MIME, body:TEXT
+ */
+const changes = {
+  status: (_given, [code, after]) => ({
+    type: 'text/plain',
+    body: `${code}`,
+    status: Number(code),
+    headers: after ? { 'retry-after': after } : {},
+  }),
+  page: () => ({
+    type: 'text/html',
+    body: '<!doctype html><title>Log in</title><h1>Log in to the guest network</h1><form></form>',
+  }),
+  empty: (given) => ({ ...given, body: '' }),
+  garbage: (given) => ({ ...given, body: randomBytes(2000) }),
+  broken: (given) => ({ ...given, body: given.body.slice(0, given.body.length / 2) }),
+  type: (given, [type]) => ({ ...given, type }),
+  body: (given, text) => ({ ...given, body: text.join(':') }),
+}
+
+const redirectCodes = { redirect: 302, redirect301: 301, redirect307: 307, redirect308: 308 }
+
+/** Sends more than anybody should read; stops when nobody reads any more. */
+async function flood(response, given, bytes) {
+  response.writeHead(200, { 'content-type': given.type ?? 'text/xml' })
+  response.write(given.body.slice(0, Math.floor(given.body.length / 2)))
+  const filler = Buffer.alloc(64 * 1024, '<!-- more -->\n')
+  let go = () => {}
+  response.on('drain', () => go()).on('close', () => go())
+  for (let sent = 0; sent < bytes && !response.destroyed; sent += filler.length)
+    if (!response.write(filler) && !response.destroyed)
+      await new Promise((done) => {
+        go = done
+      })
+  response.end()
+}
+
+async function drip(response, given, ms) {
+  const body = Buffer.from(given.body)
+  response.writeHead(given.status ?? 200, { ...given.headers, 'content-type': given.type })
+  for (let piece = 0; piece < 20 && !response.destroyed; piece++) {
+    response.write(body.subarray((body.length * piece) / 20, (body.length * (piece + 1)) / 20))
+    await rest(ms)
+  }
+  response.end()
+}
+
+/** Half a body, then nothing, or the end of the socket. */
+function half(response, given, isCut) {
+  const body = Buffer.from(given.body)
+  response.writeHead(200, { ...given.headers, 'content-type': given.type, 'content-length': body.length })
+  response.write(body.subarray(0, body.length / 2), () => isCut && setTimeout(() => response.destroy(), 20))
+}
+
+const takesOver = {
+  hang: () => {},
+  reset: (response) => response.req.socket.resetAndDestroy?.() ?? response.destroy(),
+  stall: (response, given) => half(response, given, false),
+  cut: (response, given) => half(response, given, true),
+  drip: (response, given, [ms]) => drip(response, given, Number(ms)),
+  huge: (response, given, [mb]) => flood(response, given, Number(mb ?? 50) * 1024 * 1024),
+  endless: (response, given) => flood(response, given, Number.POSITIVE_INFINITY),
+}
+
+const known = [
+  ...Object.keys(changes),
+  ...Object.keys(redirectCodes),
+  ...Object.keys(takesOver),
+  'slow',
+  'loop',
+]
+
+/** Makes the answer worse. Resolves to the answer to send, or to undefined where the fault has sent its own. */
+export async function spoil(fault, given, response, url) {
+  const [name, ...rests] = fault.split(':')
+  if (name === 'slow') {
+    await rest(Number(rests[0]))
+    return given
+  }
+  if (name === 'loop') return { status: 302, headers: { location: url }, body: '', type: 'text/plain' }
+  if (name in redirectCodes)
+    return {
+      status: redirectCodes[name],
+      headers: { location: rests.join(':') },
+      body: '',
+      type: 'text/plain',
+    }
+  if (name in changes) return changes[name](given, rests)
+  await takesOver[name](response, given, rests)
+}
+
+/** Whether a target (host, address or publisher's id) means this request. */
+const matches = (target, { host, path, publisherId }) => {
+  const bare = target.replace(/^https?:\/\//, '').replace(/[?#].*$/, '')
+  return target === publisherId || bare === host || bare === `${host}${path}`
+}
+
+/** The faults and gates that are set. */
+export function createFaults() {
+  /** @type {{ target: string, fault: string, times: number }[]} */
+  let set = []
+  let gates = []
+  let extraHeaders = []
+  return {
+    /** Sets a fault for a host, an address or all of a publisher; `times`: how often, always if left out. */
+    fault(target, fault, { times = Number.POSITIVE_INFINITY } = {}) {
+      if (!known.includes(fault.split(':')[0]))
+        throw new Error(`no fault ${fault}; there are ${known.join(', ')}`)
+      set.unshift({ target, fault, times })
+    },
+    clearFaults(target) {
+      const isOther = (each) => target !== undefined && each.target !== target
+      set = set.filter(isOther)
+      extraHeaders = extraHeaders.filter(isOther)
+    },
+    /** Adds headers to every answer of a host, address or publisher, such as Cache-Control. */
+    addHeaders(target, headers) {
+      extraHeaders.push({ target, headers })
+    },
+    headersFor: (request) =>
+      Object.assign(
+        {},
+        ...extraHeaders.filter(({ target }) => matches(target, request)).map(({ headers }) => headers),
+      ),
+    next(request) {
+      const found = set.find((each) => each.times > 0 && matches(each.target, request))
+      if (found) found.times--
+      return found?.fault
+    },
+    /** Holds every answer of a host, address or publisher until released. `arrived` resolves at the first request. */
+    gate(target) {
+      let open
+      let ring
+      const released = new Promise((done) => {
+        open = done
+      })
+      const arrived = new Promise((done) => {
+        ring = done
+      })
+      const gate = { target, waiting: 0, arrived, released, ring }
+      gates.push(gate)
+      gate.release = () => {
+        gates = gates.filter((each) => each !== gate)
+        open()
+      }
+      return gate
+    },
+    async pass(request) {
+      for (const gate of gates.filter(({ target }) => matches(target, request))) {
+        gate.waiting++
+        gate.ring(request)
+        await gate.released
+        gate.waiting--
+      }
+    },
+  }
+}
