@@ -1,0 +1,82 @@
+import type { Failure } from '../model/failure'
+import type { Feed, FeedCheck } from '../model/source'
+import type { CheckOutcome } from './check-outcome'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** How often a feed is checked that says nothing of it. */
+const usualInterval = hour
+const longestInterval = day
+/** A server may ask for a longer silence than any interval, but not for a feed to be forgotten. */
+const longestRetryAfter = 30 * day
+const keptChecks = 14
+
+/** Not the feed's doing: nothing is held against it, and it is due again soon. */
+const isOurs = (failure: Failure): boolean => failure.kind === 'offline' || failure.kind === 'interrupted'
+
+/** ±10 %, so that feeds followed together do not stay together. */
+const jitter = (interval: number, random: () => number): number => interval * (0.9 + 0.2 * random())
+
+const withCheck = (feed: Feed, check: FeedCheck): FeedCheck[] => [...feed.checks, check].slice(-keptChecks)
+
+/**
+ * The state of a feed after a check. An answer: due in an hour, or later where the feed's ttl or the server's max-age
+ * says so, at most in a day. A failure: the interval doubles with each in a row, up to a day; 410 Gone waits a day at
+ * once. Retry-After is honoured as given. `now` in UTC milliseconds; `random` gives 0 to 1, as Math.random.
+ */
+export function decideCheck(feed: Feed, outcome: CheckOutcome, now: number, random: () => number): Feed {
+  return outcome.kind === 'failed'
+    ? afterFailure(feed, outcome, now, random)
+    : afterAnswer(feed, outcome, now, random)
+}
+
+function afterAnswer(
+  feed: Feed,
+  outcome: Exclude<CheckOutcome, { kind: 'failed' }>,
+  now: number,
+  random: () => number,
+): Feed {
+  const isFetched = outcome.kind === 'fetched'
+  const asked = Math.max(usualInterval, (isFetched && outcome.ttlMs) || 0, outcome.maxAgeMs ?? 0)
+  const wait = jitter(Math.min(asked, longestInterval), random)
+  const { failure: _settled, ...rest } = feed
+  return {
+    ...rest,
+    ...(isFetched && outcome.format && { format: outcome.format }),
+    ...(isFetched && outcome.title && { title: outcome.title }),
+    // A 304 may leave out what has not changed; a new body has new marks or none.
+    etag: outcome.etag ?? (isFetched ? undefined : feed.etag),
+    lastModified: outcome.lastModified ?? (isFetched ? undefined : feed.lastModified),
+    checkedAt: now,
+    answeredAt: now,
+    nextCheckAt: Math.round(now + Math.max(wait, retryAfter(outcome.retryAfterMs))),
+    failures: 0,
+    checks: withCheck(feed, { at: now, fresh: isFetched ? outcome.fresh : 0 }),
+  }
+}
+
+function afterFailure(
+  feed: Feed,
+  outcome: Extract<CheckOutcome, { kind: 'failed' }>,
+  now: number,
+  random: () => number,
+): Feed {
+  const { failure } = outcome
+  if (isOurs(failure)) return { ...feed, nextCheckAt: now + 5 * minute }
+  const failures = feed.failures + 1
+  const isGone = failure.kind === 'http-status' && failure.status === 410
+  const doubled = isGone ? longestInterval : Math.min(usualInterval * 2 ** (failures - 1), longestInterval)
+  const wait = outcome.retryAfterMs === undefined ? jitter(doubled, random) : retryAfter(outcome.retryAfterMs)
+  return {
+    ...feed,
+    checkedAt: now,
+    nextCheckAt: Math.round(now + wait),
+    failures,
+    failure,
+    checks: withCheck(feed, { at: now, fresh: 0, failure }),
+  }
+}
+
+const retryAfter = (asked: number | undefined): number => Math.min(Math.max(asked ?? 0, 0), longestRetryAfter)

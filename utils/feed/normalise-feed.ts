@@ -1,0 +1,86 @@
+import type { Entry, FeedText } from '../model/entry'
+import type { FeedId, SourceId } from '../model/ids'
+import { directionOf } from '../text/direction-of'
+import { plainText } from '../text/plain-text'
+import { truncateWords } from '../text/truncate-words'
+import { hostOf } from '../url/host-of'
+import { entryIdOf, ownStoryIdOf } from './entry-id'
+import { identitiesOf } from './identities-of'
+import type { ParsedEntry, ParsedFeed } from './parsed-feed'
+import { sortAtOf } from './sort-at'
+
+export interface FeedPlace {
+  feedId: FeedId
+  sourceId: SourceId
+  /** UTC milliseconds of the refresh. */
+  seenAt: number
+}
+
+const longestSummary = 600
+const longestTitle = 500
+/** A title made of a summary's first words. */
+const longestMadeTitle = 90
+
+/**
+ * A feed's entries as the store keeps them, in the feed's order, each identity once (the newest of several versions),
+ * and the feed's own text of those that have one. Deterministic: the same feed gives the same ids and texts.
+ */
+export function normaliseFeed(
+  parsed: ParsedFeed,
+  place: FeedPlace,
+): { entries: Entry[]; feedTexts: FeedText[] } {
+  const chosen = new Map<string, ParsedEntry>()
+  for (const [at, identity] of identitiesOf(parsed.entries).entries()) {
+    const entry = parsed.entries[at] as ParsedEntry
+    const known = chosen.get(identity)
+    if (!known || versionOf(entry) > versionOf(known)) chosen.set(identity, entry)
+  }
+  const entries: Entry[] = []
+  const feedTexts: FeedText[] = []
+  for (const [identity, entry] of chosen) {
+    const id = entryIdOf(place.feedId, identity)
+    entries.push({ id, storyId: ownStoryIdOf(id), ...normaliseEntry(entry, parsed, place) })
+    if (entry.html) feedTexts.push({ entryId: id, html: entry.html })
+  }
+  return { entries, feedTexts }
+}
+
+const versionOf = (entry: ParsedEntry): number => entry.updatedAt ?? entry.publishedAt ?? 0
+
+function normaliseEntry(
+  entry: ParsedEntry,
+  parsed: ParsedFeed,
+  place: FeedPlace,
+): Omit<Entry, 'id' | 'storyId'> {
+  const words = entry.summary ?? plainText(entry.html ?? '')
+  const title = titleFor(entry, words, parsed)
+  const language = entry.language ?? parsed.language
+  const publishedAt = entry.publishedAt ?? entry.updatedAt
+  return {
+    ...place,
+    ...(entry.url && { url: entry.url }),
+    title,
+    ...(words && { summary: truncateWords(words, longestSummary) }),
+    authors: entry.authors,
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(entry.updatedAt !== undefined && { updatedAt: entry.updatedAt }),
+    sortAt: sortAtOf(publishedAt, place.seenAt),
+    ...(language && { language }),
+    direction: directionOf(title, language),
+    ...(entry.image && { image: entry.image }),
+  }
+}
+
+/** Never empty: its own title, its first words, its address or that of its first file, its guid, its feed's title. */
+function titleFor(entry: ParsedEntry, words: string, feed: ParsedFeed): string {
+  if (entry.title) return truncateWords(entry.title, longestTitle)
+  const address = entry.url ?? entry.enclosures[0]?.url ?? entry.image
+  const shown = address && truncateWords(addressWords(address), longestTitle)
+  const name = entry.guid && truncateWords(entry.guid, longestMadeTitle)
+  return (
+    truncateWords(words, longestMadeTitle) || shown || name || feed.title || hostOf(feed.url ?? '') || '…'
+  )
+}
+
+/** An address as a reader writes it: no scheme, no www, no closing slash. */
+const addressWords = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')

@@ -1,0 +1,87 @@
+import type { Failure } from '../model/failure'
+import { failed, ok, type Result } from '../model/result'
+import type { FeedFormat } from '../model/source'
+import { hostOf } from '../url/host-of'
+import { type Element, walk } from './element'
+import type { ParsedFeed } from './parsed-feed'
+import { isJsonFeed, readJsonFeed } from './read-json-feed'
+import { readTree } from './read-tree'
+import { readXmlFeed } from './read-xml-feed'
+
+type Found = Extract<Failure, { kind: 'not-a-feed' }>['found']
+
+const formats = new Map<string, FeedFormat>([
+  ['rss', 'rss'],
+  ['channel', 'rss'],
+  ['rdf:rdf', 'rdf'],
+  ['feed', 'atom'],
+  ['entry', 'atom'],
+])
+
+const others = new Map<string, Found>([
+  ['!html', 'page'],
+  ['html', 'page'],
+  ['head', 'page'],
+  ['body', 'page'],
+  ['xhtml:html', 'page'],
+  ['opml', 'opml'],
+  ['svg', 'picture'],
+  ['?:svg', 'picture'],
+])
+
+/**
+ * A feed's text as what it says: RSS 0.9x to 2.0, RSS 1.0, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1, however broken.
+ * `url`: the address that answered; relative addresses are relative to it. Fails as `not-a-feed`, with what it is
+ * instead, or as `broken-feed` where there is nothing but a feed's root. Never throws; linear in the text.
+ */
+export function parseFeed(text: string, url: string): Result<ParsedFeed> {
+  const trimmed = text.replace(/^[\s\ufeff\0]+/, '')
+  if (trimmed.startsWith('{') || trimmed.startsWith('[')) return parseJson(trimmed, url)
+  const root = rootOf(readTree(trimmed, url))
+  if (typeof root === 'string') {
+    const found = root === 'text' ? foundIn(trimmed) : root
+    return failed({ kind: 'not-a-feed', host: hostOf(url), found })
+  }
+  const feed = readXmlFeed(root, formats.get(root.name) ?? 'rss')
+  const isEmpty = feed.entries.length === 0 && root.children.every((child) => typeof child === 'string')
+  return isEmpty
+    ? failed({ kind: 'broken-feed', host: hostOf(url), detail: `<${root.name}> is empty` })
+    : ok(feed)
+}
+
+function parseJson(text: string, url: string): Result<ParsedFeed> {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    const isFeed = /jsonfeed\.org\/version/.test(text.slice(0, 2000))
+    if (isFeed) return failed({ kind: 'broken-feed', host: hostOf(url), detail: String(error) })
+  }
+  if (isJsonFeed(value)) return ok(readJsonFeed(value, url))
+  return failed({ kind: 'not-a-feed', host: hostOf(url), found: 'text' })
+}
+
+/** How many elements of junk, such as a server's warning in HTML, may stand before the root. */
+const junkLimit = 200
+
+/** The element that is the feed, or what the document is instead. */
+function rootOf(document: Element): Element | Found {
+  let root: Element | Found = 'text'
+  let met = 0
+  walk(document, {
+    onText: () => undefined,
+    onOpen: (element) => {
+      met++
+      if (root !== 'text' || met > junkLimit) return
+      root = formats.has(element.name) ? element : (others.get(element.name) ?? 'text')
+    },
+  })
+  return root
+}
+
+/** What a body without a root is, by its first letters. */
+function foundIn(text: string): Found {
+  if (text.trim() === '') return 'nothing'
+  if (/^(?:.PNG|GIF8|.{2,8}(?:JFIF|Exif)|RIFF.{4}WEBP|.{3,4}ftypavif)/su.test(text)) return 'picture'
+  return /<(?:p|div|a|h[1-6]|table|ul|script|meta|title|form)\b[^<>]*>/i.test(text) ? 'page' : 'text'
+}

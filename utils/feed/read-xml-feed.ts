@@ -1,0 +1,90 @@
+import type { FeedFormat } from '../model/source'
+import { resolve } from '../url/resolve'
+import { attributeOf, childrenOf, type Element, textOf } from './element'
+import { feedUpdatedAtOf, publishedAtOf, updatedAtOf } from './entry-dates'
+import { enclosuresOf, pageLinkOf } from './entry-links'
+import { authorsOf, feedAuthorsOf } from './entry-people'
+import { iconOf, pictureOf } from './entry-pictures'
+import { topicsOf } from './entry-topics'
+import { bodyOf, descriptionOf, summaryOf, titleOf } from './entry-words'
+import type { ParsedEntry, ParsedFeed } from './parsed-feed'
+import type { Flavour } from './text-construct'
+
+/** A feed of any of the XML formats, from its root element. */
+export function readXmlFeed(root: Element, format: FeedFormat): ParsedFeed {
+  const flavour: Flavour = format === 'atom' ? 'atom' : 'rss'
+  const head = childrenOf(root, 'channel')[0] ?? root
+  const authors = flavour === 'atom' ? feedAuthorsOf(head) : []
+  return {
+    format,
+    title: titleOf(head, flavour),
+    url: pageLinkOf(head),
+    description: descriptionOf(head, flavour),
+    language: languageOf(head) ?? head.language,
+    icon: iconOf(head) ?? iconOf(root),
+    updatedAt: feedUpdatedAtOf(head),
+    ttlMs: ttlOf(head),
+    entries: entriesOf(root).map((entry) => readEntry(entry, flavour, authors)),
+  }
+}
+
+/** Entries stand in the channel, after it (RDF, RSS 0.90), or in a list of their own (RSS 1.1). */
+function entriesOf(root: Element): Element[] {
+  if (root.name === 'entry' || root.name === 'item') return [root]
+  const holders = [root, ...childrenOf(root, 'channel', 'items')]
+  return holders
+    .flatMap((holder) => [holder, ...childrenOf(holder, 'items')])
+    .filter((holder, at, all) => all.indexOf(holder) === at)
+    .flatMap((holder) => childrenOf(holder, 'item', 'entry'))
+}
+
+function readEntry(entry: Element, flavour: Flavour, inherited: string[]): ParsedEntry {
+  const authors = authorsOf(entry)
+  const enclosures = enclosuresOf(entry)
+  return {
+    ...identityOf(entry, flavour),
+    title: titleOf(entry, flavour),
+    summary: summaryOf(entry, flavour),
+    html: bodyOf(entry, flavour),
+    authors: authors.length ? authors : inherited,
+    publishedAt: publishedAtOf(entry),
+    updatedAt: updatedAtOf(entry),
+    categories: topicsOf(entry),
+    enclosures,
+    image: pictureOf(entry, enclosures),
+    language: languageOf(entry) ?? entry.language,
+  }
+}
+
+/** RSS 2.0: a guid is an address unless it says not. Atom's id is never promised to be one. */
+function identityOf(entry: Element, flavour: Flavour): Pick<ParsedEntry, 'guid' | 'url' | 'isPermalink'> {
+  const guid = childrenOf(entry, 'guid', 'id').find((child) => textOf(child) !== '')
+  const about = attributeOf(entry, 'about')
+  const identity = textOf(guid) || about || textOf(childrenOf(entry, 'atom:id', 'dc:identifier')[0])
+  const link = pageLinkOf(entry)
+  const mayBeAddress = flavour === 'rss' && attributeOf(guid, 'ispermalink').toLowerCase() !== 'false'
+  const isAddress = mayBeAddress && /^https?:\/\//i.test(identity)
+  const permalink = isAddress ? resolve(entry.base, identity) : undefined
+  return { guid: identity || undefined, url: link ?? permalink, isPermalink: permalink !== undefined }
+}
+
+const languageOf = (element: Element): string | undefined =>
+  childrenOf(element, 'language', 'dc:language').map(textOf).find(Boolean)
+
+/** RSS 2.0 `ttl`, in minutes; the syndication module's period and frequency. */
+function ttlOf(head: Element): number | undefined {
+  const minutes = Number(textOf(childrenOf(head, 'ttl')[0]))
+  if (minutes > 0 && Number.isFinite(minutes)) return minutes * 60_000
+  const period = periods[textOf(childrenOf(head, 'sy:updateperiod')[0]).toLowerCase()]
+  const frequency = Number(textOf(childrenOf(head, 'sy:updatefrequency')[0])) || 1
+  return period && frequency > 0 ? period / frequency : undefined
+}
+
+const hour = 3_600_000
+const periods: Partial<Record<string, number>> = {
+  hourly: hour,
+  daily: 24 * hour,
+  weekly: 7 * 24 * hour,
+  monthly: 30 * 24 * hour,
+  yearly: 365 * 24 * hour,
+}

@@ -1,0 +1,44 @@
+/** Finds where tags end, in time linear in the text however broken the text is. */
+export interface TagScanner {
+  /** Index of the `>` that ends the tag whose `<` is at `from`, quotes minded; -1 where the text ends before. */
+  tagEnd(from: number): number
+  /** Index of `needle` at or after `from`, or -1; never searches a text twice that does not have it. */
+  find(needle: string, from: number): number
+}
+
+/** `text` is markup, of XML or HTML. */
+export function createTagScanner(text: string): TagScanner {
+  const lasts = new Map<string, number>()
+  const find = (needle: string, from: number): number => {
+    let last = lasts.get(needle)
+    if (last === undefined) {
+      last = text.lastIndexOf(needle)
+      lasts.set(needle, last)
+    }
+    return from > last ? -1 : text.indexOf(needle, from)
+  }
+  return { find, tagEnd: (from) => tagEndOf(text, from, find) }
+}
+
+function tagEndOf(text: string, from: number, find: TagScanner['find']): number {
+  for (let at = from + 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x3e) return at
+    const isQuote = unit === 0x22 || unit === 0x27
+    // A quote opens a value only after `=`: an apostrophe elsewhere in a broken tag is just a sign.
+    if (!isQuote || !followsEquals(text, at)) continue
+    const close = find(unit === 0x22 ? '"' : "'", at + 1)
+    if (close < 0) return find('>', at)
+    at = close
+  }
+  return -1
+}
+
+function followsEquals(text: string, at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back < 20; back--) {
+    const unit = text.charCodeAt(back)
+    if (unit === 0x3d) return true
+    if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) return false
+  }
+  return false
+}
