@@ -22,7 +22,6 @@ export function useLiveQuery<Argument, Answer>(
   const [held, hold] = useState<{ key: string; answer: LiveAnswer<Answer> } | undefined>(
     first === undefined ? undefined : { key, answer: { state: 'ready', value: first } },
   )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the argument's text stands for the argument
   useEffect(() => watch(query, argument, (answer) => hold({ key, answer })), [query, key])
   return held?.key === key ? held.answer : { state: 'loading' }
 }

@@ -1,0 +1,17 @@
+import type { Extractor } from '../model/article'
+import type { Database } from '../store/database'
+
+/** What a job works with. Clock, chance and network are arguments, so that a test can give others. */
+export interface JobContext {
+  database: Database
+  /** UTC milliseconds. */
+  now(): number
+  /** 0 to 1. */
+  random(): number
+  fetch: typeof fetch
+  isOnline(): boolean
+  /** Whether an address, or a match pattern's pages, may be fetched. */
+  isAllowed(addressOrSite: string): Promise<boolean>
+  /** Loads the part of extraction that the worker does not start with. */
+  loadExtractor(): Promise<Extractor>
+}

@@ -1,0 +1,41 @@
+import type { Story } from '../model/entry'
+import type { SourceId } from '../model/ids'
+
+/** A story's weight halves with each of these. */
+const halfLifeMs = 8 * 3_600_000
+/** What each further independent source adds, of the first one's weight. */
+const coverageGain = 0.6
+/** What is left of a story's weight for each story of the same source above it: no feed drowns the others. */
+const repeatedSource = 0.8
+
+/** The order of a front page: coverage and freshness, spread over the sources. `now` in UTC milliseconds; at most `count`. */
+export function rankStories(stories: readonly Story[], now: number, count: number): Story[] {
+  const waiting = stories.map((story) => ({ story, weight: weightOf(story, now) }))
+  const above = new Map<SourceId | undefined, number>()
+  const ranked: Story[] = []
+  while (ranked.length < count && waiting.length > 0) {
+    const best = indexOfBest(waiting, above)
+    const [{ story }] = waiting.splice(best, 1) as [(typeof waiting)[number]]
+    above.set(story.sourceIds[0], (above.get(story.sourceIds[0]) ?? 0) + 1)
+    ranked.push(story)
+  }
+  return ranked
+}
+
+function weightOf(story: Story, now: number): number {
+  const coverage = 1 + coverageGain * Math.max(0, story.sourceIds.length - 1)
+  return coverage * 0.5 ** (Math.max(0, now - story.lastAt) / halfLifeMs)
+}
+
+function indexOfBest(
+  waiting: readonly { story: Story; weight: number }[],
+  above: ReadonlyMap<SourceId | undefined, number>,
+): number {
+  let best = 0
+  let bestWeight = -1
+  waiting.forEach(({ story, weight }, index) => {
+    const spread = weight * repeatedSource ** (above.get(story.sourceIds[0]) ?? 0)
+    if (spread > bestWeight) [best, bestWeight] = [index, spread]
+  })
+  return best
+}
