@@ -7,7 +7,7 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
   return value
 })
-const crc32 = (bytes) => {
+export const crc32 = (bytes) => {
   let value = 0xffffffff
   for (const byte of bytes) value = crcTable[(value ^ byte) & 255] ^ (value >>> 8)
   return (value ^ 0xffffffff) >>> 0
