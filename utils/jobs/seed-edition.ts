@@ -85,5 +85,11 @@ function bundledEdition(bundle: Bundle): Edition {
       .slice(1)
       .map((index) => ({ entryId: headlineId(index), headline: bundle.headlines[index]! })),
   }))
-  return { id: 'bundled', kind: 'bundled', rows: [lead, ...rows], storyCount: rows.length + 1, sourceCount: 0 }
+  return {
+    id: 'bundled',
+    kind: 'bundled',
+    rows: [lead, ...rows],
+    storyCount: rows.length + 1,
+    sourceCount: 0,
+  }
 }

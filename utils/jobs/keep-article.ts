@@ -1,0 +1,140 @@
+import type { Article, ExtractedArticle, Extractor, MissingArticle, Picture } from '../model/article'
+import type { Entry } from '../model/entry'
+import type { Failure } from '../model/failure'
+import type { EntryId } from '../model/ids'
+import { failed, ok, type Result } from '../model/result'
+import { fetchPage } from '../net/fetch-page'
+import { type WriteTransaction, write } from '../store/write'
+import { hostOf } from '../url/host-of'
+import { fetchPictures } from './fetch-pictures'
+import type { JobContext } from './job-context'
+import { patchEditions } from './patch-editions'
+
+/** Under this a page's text is no article where the feed itself gives more. */
+const fewestWords = 60
+const firstRetryMs = 15 * 60_000
+const lastRetryMs = 24 * 3_600_000
+
+/**
+ * Fetches an entry's article with its pictures and keeps them in one transaction. Where the page gives none, the feed's
+ * own text stands in, with the reason; where there is none either, the reason is kept and answered.
+ */
+export async function keepArticle(context: JobContext, entryId: EntryId): Promise<Result<null>> {
+  const entry = await context.database.get('entries', entryId)
+  if (!entry?.url) return failed({ kind: 'not-here' })
+  const extractor = await context.loadExtractor()
+  const page = await articleOfPage(context, extractor, entry.url)
+  const found = await orFeedText(context, extractor, entry, page)
+  if (!found.isOk) return keepReason(context, entry, found.failure)
+  const { extracted, origin, pageFailure } = found.value
+  const { pictures, missingPictures } = await fetchPictures(context, entryId, extracted.blocks)
+  const article: Article = {
+    ...extracted,
+    entryId,
+    state: 'here',
+    origin,
+    keptAt: context.now(),
+    missingPictures,
+    pageFailure,
+  }
+  const sites = sitesNotAllowed(extractor, article)
+  await writeArticle(context, entry, article, pictures, sites)
+  return ok(null)
+}
+
+interface Found {
+  extracted: ExtractedArticle
+  origin: Article['origin']
+  pageFailure?: Failure
+}
+
+async function articleOfPage(
+  context: JobContext,
+  extractor: Extractor,
+  url: string,
+): Promise<Result<ExtractedArticle>> {
+  if (!(await context.isAllowed(url))) return failed({ kind: 'not-allowed', host: hostOf(url) })
+  const { fetch, now, isOnline } = context
+  const page = await fetchPage(url, { fetch, now, isOnline: isOnline() })
+  if (!page.isOk) return failed(page.failure)
+  const { article } = extractor.extract(page.value.html, page.value.finalUrl)
+  return article ? ok(article) : failed({ kind: 'no-article', host: hostOf(url) })
+}
+
+async function orFeedText(
+  context: JobContext,
+  extractor: Extractor,
+  entry: Entry,
+  page: Result<ExtractedArticle>,
+): Promise<Result<Found>> {
+  if (page.isOk && page.value.wordCount >= fewestWords) return ok({ extracted: page.value, origin: 'page' })
+  const feedText = await context.database.get('feedTexts', entry.id)
+  const own = feedText && extractor.toArticle(feedText.html, entry.url ?? '')
+  const pageFailure: Failure = page.isOk
+    ? { kind: 'no-article', host: hostOf(entry.url ?? '') }
+    : page.failure
+  if (own && own.wordCount > (page.isOk ? page.value.wordCount : fewestWords))
+    return ok({ extracted: own, origin: 'feed', pageFailure })
+  return page.isOk ? ok({ extracted: page.value, origin: 'page' }) : failed(pageFailure)
+}
+
+/** Match patterns of the sites that it needs and that are not allowed. */
+function sitesNotAllowed(extractor: Extractor, article: Article): string[] {
+  const addresses = article.missingPictures
+    .filter(({ failure }) => failure.kind === 'not-allowed')
+    .map(({ src }) => src)
+  return [...new Set(addresses.map((address) => extractor.siteOf(address)))]
+}
+
+async function writeArticle(
+  context: JobContext,
+  entry: Entry,
+  article: Article,
+  pictures: readonly Picture[],
+  sites: readonly string[],
+): Promise<void> {
+  const tables = ['articles', 'pictures', 'editions', 'sources'] as const
+  await write(context.database, tables, async (transaction) => {
+    const write = transaction as unknown as WriteTransaction
+    const range = IDBKeyRange.bound([entry.id], [entry.id, []])
+    await write.objectStore('pictures').delete(range)
+    for (const picture of pictures) await write.objectStore('pictures').put(picture)
+    await write.objectStore('articles').put(article)
+    await patchEditions(write, new Set([entry.id]), { isHere: true })
+    await nameMissingSites(write, entry, sites)
+  })
+}
+
+async function keepReason(context: JobContext, entry: Entry, failure: Failure): Promise<Result<null>> {
+  const extractor = await context.loadExtractor()
+  const sites = failure.kind === 'not-allowed' && entry.url ? [extractor.siteOf(entry.url)] : []
+  await write(context.database, ['articles', 'sources'], async (transaction) => {
+    const write = transaction as unknown as WriteTransaction
+    const before = await write.objectStore('articles').get(entry.id)
+    // What is here stays, whatever came of fetching it again.
+    if (before?.state === 'here') return
+    const attempts = (before?.attempts ?? 0) + 1
+    const wait = Math.min(firstRetryMs * 2 ** (attempts - 1), lastRetryMs)
+    const missing: MissingArticle = {
+      entryId: entry.id,
+      state: 'missing',
+      failure,
+      attempts,
+      nextTryAt: context.now() + wait,
+    }
+    await write.objectStore('articles').put(missing)
+    await nameMissingSites(write, entry, sites)
+  })
+  return failed(failure)
+}
+
+async function nameMissingSites(
+  transaction: WriteTransaction,
+  entry: Entry,
+  sites: readonly string[],
+): Promise<void> {
+  const source = entry.sourceId && (await transaction.objectStore('sources').get(entry.sourceId))
+  if (!source || sites.every((site) => source.missingSites.includes(site))) return
+  const missingSites = [...new Set([...source.missingSites, ...sites])]
+  await transaction.objectStore('sources').put({ ...source, missingSites })
+}

@@ -1,0 +1,110 @@
+import type { LookAnswer } from '../commands/contract'
+import { decodeFeed } from '../feed/decode-feed'
+import { parseFeed } from '../feed/parse-feed'
+import type { ParsedFeed } from '../feed/parsed-feed'
+import type { Failure } from '../model/failure'
+import { failed, ok, type Result } from '../model/result'
+import type { FeedOffer } from '../model/source'
+import { decodePage } from '../net/decode-page'
+import { fetchFeed } from '../net/fetch-feed'
+import { feedIdOf } from '../url/feed-id'
+import { hostOf } from '../url/host-of'
+import { toWebAddress } from '../url/web-address'
+import { inParallel } from './in-parallel'
+import type { JobContext } from './job-context'
+
+const mostFeeds = 8
+
+/** A body fetched while looking: a feed, or a page as text. */
+type Seen = { url: string } & ({ feed: ParsedFeed } | { html: string; failure: Failure })
+
+/**
+ * Looks at an address, a feed's or a page's, and describes the feeds there. Follows nothing and stores nothing. Fails
+ * as fetching does, and as `no-address`, `not-a-web-address`, `not-allowed`, `no-feed-on-page`, `not-a-feed` or
+ * `broken-feed`.
+ */
+export async function lookAtAddress(context: JobContext, typed: string): Promise<Result<LookAnswer>> {
+  const address = toWebAddress(typed)
+  if (!address.isOk) return address
+  const seen = await seeOrPlain(context, address.value, typed)
+  if (!seen.isOk) return seen
+  if ('feed' in seen.value) return ok(await answerOfFeed(context, seen.value.url, seen.value.feed))
+  return lookAtPage(context, seen.value)
+}
+
+/** A host typed without its scheme may answer http only. */
+async function seeOrPlain(context: JobContext, url: string, typed: string): Promise<Result<Seen>> {
+  const seen = await see(context, url)
+  const isGuessed = !/^\s*https?:/i.test(typed)
+  if (seen.isOk || !isGuessed || seen.failure.kind !== 'no-answer') return seen
+  const plain = await see(context, url.replace(/^https:/, 'http:'))
+  return plain.isOk ? plain : seen
+}
+
+async function see(context: JobContext, url: string): Promise<Result<Seen>> {
+  if (!(await context.isAllowed(url))) return failed({ kind: 'not-allowed', host: hostOf(url) })
+  const { fetch, now, isOnline } = context
+  const fetched = await fetchFeed({ url }, { fetch, now, isOnline: isOnline() })
+  if (!fetched.isOk) return failed(fetched.failure)
+  if (fetched.value.kind === 'not-modified') return failed({ kind: 'no-answer', host: hostOf(url) })
+  const { bytes, contentType, finalUrl } = fetched.value
+  const parsed = parseFeed(decodeFeed(bytes, contentType), finalUrl)
+  if (parsed.isOk) return ok({ url: finalUrl, feed: parsed.value })
+  if (parsed.failure.kind !== 'not-a-feed' || parsed.failure.found !== 'page') return failed(parsed.failure)
+  return ok({ url: finalUrl, html: decodePage(bytes, contentType), failure: parsed.failure })
+}
+
+async function answerOfFeed(context: JobContext, url: string, feed: ParsedFeed): Promise<LookAnswer> {
+  const offers = await withFollowed(context, [offerOf(url, feed)])
+  return { url, title: feed.title, homeUrl: feed.url, language: feed.language, offers }
+}
+
+async function lookAtPage(
+  context: JobContext,
+  page: { url: string; html: string },
+): Promise<Result<LookAnswer>> {
+  const extractor = await context.loadExtractor()
+  const declared = extractor.discover(page.html, page.url)
+  const links = declared.feeds.slice(0, mostFeeds)
+  const found = new Map<string, FeedOffer>()
+  await inParallel(links, 4, async (link) => {
+    const seen = await see(context, link.url)
+    if (seen.isOk && 'feed' in seen.value)
+      found.set(link.url, { homeUrl: page.url, ...offerOf(seen.value.url, seen.value.feed) })
+  })
+  const offers = links.flatMap((link) => found.get(link.url) ?? [])
+  if (offers.length === 0) return failed({ kind: 'no-feed-on-page', host: hostOf(page.url) })
+  const { title, language } = declared
+  return ok({
+    url: page.url,
+    title,
+    homeUrl: page.url,
+    language,
+    offers: await withFollowed(context, offers),
+  })
+}
+
+function offerOf(url: string, feed: ParsedFeed): FeedOffer {
+  const [latest] = feed.entries
+  return {
+    url,
+    format: feed.format,
+    title: feed.title ?? hostOf(url),
+    homeUrl: feed.url,
+    language: feed.language,
+    entryCount: feed.entries.length,
+    latest: latest?.title ? { title: latest.title, publishedAt: latest.publishedAt } : undefined,
+  }
+}
+
+/** Names the source of each feed that is followed, under whatever spelling of its address. */
+async function withFollowed(context: JobContext, offers: readonly FeedOffer[]): Promise<FeedOffer[]> {
+  return Promise.all(
+    offers.map(async (offer) => {
+      const feed = await context.database.get('feeds', feedIdOf(offer.url))
+      const source = feed && (await context.database.get('sources', feed.sourceId))
+      if (!source || source.unfollowedAt !== undefined) return offer
+      return { ...offer, followedAs: { sourceId: source.id, title: source.title } }
+    }),
+  )
+}

@@ -1,0 +1,53 @@
+import { forgetCopy, readCopy } from '../browser/copies'
+import type { Copy } from '../model/copy'
+import { ok, type Result } from '../model/result'
+import { type WriteTransaction, write } from '../store/write'
+import { addToStories } from './add-to-stories'
+import type { JobContext } from './job-context'
+
+/** Offers the copies back where the store has no source although they have some. */
+export async function noticeEmptyStore(context: JobContext): Promise<void> {
+  const { database } = context
+  if ((await database.count('sources')) > 0 || (await database.get('status', 'recovery'))) return
+  const copy = await readCopy()
+  if (!copy || (copy.sources.length === 0 && copy.saved.length === 0)) return
+  const isEmpty = (await database.countFromIndex('readingStates', 'bySaved')) === 0
+  if (!isEmpty) return
+  await write(database, ['status'], (transaction) =>
+    transaction.objectStore('status').put({
+      key: 'recovery',
+      copyAt: copy.at,
+      sourceCount: copy.sources.length,
+      savedCount: copy.saved.length,
+    }),
+  )
+}
+
+/** Restores the copies into the store, or forgets them. What was restored is due to be fetched. */
+export async function recover(
+  context: JobContext,
+  choice: 'restore' | 'afresh',
+): Promise<Result<{ sourceCount: number; savedCount: number }>> {
+  const copy = choice === 'restore' ? await readCopy() : undefined
+  if (choice === 'afresh') await forgetCopy()
+  const tables = ['sources', 'feeds', 'entries', 'stories', 'readingStates', 'status'] as const
+  await write(context.database, tables, async (transaction) => {
+    const write = transaction as unknown as WriteTransaction
+    if (copy) await restore(write, copy, context.now())
+    await write.objectStore('status').delete('recovery')
+  })
+  return ok({ sourceCount: copy?.sources.length ?? 0, savedCount: copy?.saved.length ?? 0 })
+}
+
+async function restore(transaction: WriteTransaction, copy: Copy, now: number): Promise<void> {
+  for (const source of copy.sources) await transaction.objectStore('sources').put(source)
+  for (const { etag: _etag, lastModified: _modified, ...feed } of copy.feeds)
+    await transaction.objectStore('feeds').put({ ...feed, nextCheckAt: now })
+  for (const { entry, savedAt } of copy.saved) {
+    if (await transaction.objectStore('entries').get(entry.id)) continue
+    const [placed] = entry.sourceId ? await addToStories(transaction, [entry]) : [entry]
+    await transaction.objectStore('entries').put(placed ?? entry)
+    await transaction.objectStore('readingStates').put({ entryId: entry.id, savedAt })
+  }
+  await transaction.objectStore('status').put({ key: 'settings', settings: copy.settings })
+}
