@@ -1,3 +1,62 @@
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { keepAlarm, onAlarm } from '../../utils/browser/alarms'
+import { showBadge } from '../../utils/browser/badge'
+import { makeMenus, onMenu } from '../../utils/browser/menus'
+import { openPanel, openWidePage } from '../../utils/browser/panel'
+import { giveBackSites } from '../../utils/browser/permissions'
+import { requestVisit } from '../../utils/browser/place'
+import { serve } from '../../utils/commands/serve'
+import { countUnread } from '../../utils/jobs/count-unread'
+import { purgeUnfollowed } from '../../utils/jobs/purge-unfollowed'
+import { ok } from '../../utils/model/result'
+import { onChange } from '../../utils/store/changes'
+import { commandTable } from './command-table'
+import { registerExtractor, withContext } from './context'
+import { refreshWhatIsDue, resumeRefresh } from './refreshing'
+import { seed } from './seed'
 
-export default defineBackground(() => {})
+const checkMinutes = 5
+
+// Listeners are registered synchronously: an event that wakes the worker is delivered to them. Firefox starts no
+// event page at browser start without a listener of onStartup, and keeps no alarm over a restart.
+export default defineBackground(() => {
+  registerExtractor()
+  serve(commandTable)
+  browser.runtime.onInstalled.addListener(() => void makeMenus())
+  browser.runtime.onStartup.addListener(() => void onBrowserStart())
+  onAlarm((name) => void (name === 'resume' ? resumeRefresh() : refreshWhatIsDue()))
+  onMenu(({ name, windowId, pageUrl }) => {
+    if (name === 'open-wide') return void openWidePage()
+    void openPanel(windowId)
+    if (name === 'follow-site') void visit(`#/add/${encodeURIComponent(pageUrl ?? '')}`, windowId)
+  })
+  browser.commands.onCommand.addListener((_name, tab) => void openPanel(tab?.windowId))
+  onChange((tables) => {
+    if (tables.has('editions') || tables.has('status')) void updateBadge()
+  })
+  void start()
+})
+
+/** Each start of the worker: alarms are cleared by an update, so they are seen to every time. */
+async function start(): Promise<void> {
+  await keepAlarm('check', checkMinutes)
+  await seed()
+}
+
+async function onBrowserStart(): Promise<void> {
+  await makeMenus()
+  const purged = await withContext(async (context) => ok(await purgeUnfollowed(context, context.now())))
+  if (purged.isOk) await giveBackSites(purged.value)
+  await updateBadge()
+}
+
+async function visit(route: string, windowId: number | undefined): Promise<void> {
+  const id = windowId ?? (await browser.windows.getCurrent()).id
+  if (id !== undefined) await requestVisit(route, id)
+}
+
+async function updateBadge(): Promise<void> {
+  const unread = await withContext(async (context) => ok(await countUnread(context)))
+  if (unread.isOk) await showBadge(unread.value)
+}

@@ -1,0 +1,76 @@
+import { stayAwake } from '../../utils/browser/alarms'
+import type { CommandTable } from '../../utils/commands/serve'
+import { changeSettings } from '../../utils/jobs/change-settings'
+import { followSource, keepPending } from '../../utils/jobs/follow-source'
+import { keepArticle } from '../../utils/jobs/keep-article'
+import { lookAtAddress } from '../../utils/jobs/look-at-address'
+import { makeCopy } from '../../utils/jobs/make-copy'
+import { markAllRead, markRead } from '../../utils/jobs/mark-read'
+import { recover } from '../../utils/jobs/recover'
+import { saveEntry } from '../../utils/jobs/save-entry'
+import { undoLast } from '../../utils/jobs/undo-last'
+import { unfollowSource } from '../../utils/jobs/unfollow-source'
+import { welcomeSites } from '../../utils/jobs/welcome-sites'
+import { ok, type Result } from '../../utils/model/result'
+import { withContext } from './context'
+import { refreshNow, refreshWhatIsDue } from './refreshing'
+import { seed } from './seed'
+
+/** Answers first, then copies what changed out of the store. */
+async function copied<Value>(answer: Promise<Result<Value>>): Promise<Result<Value>> {
+  const result = await answer
+  if (result.isOk)
+    await withContext(async (context) => {
+      await makeCopy(context)
+      return ok(null)
+    })
+  return result
+}
+
+export const commandTable: CommandTable = {
+  wake: async () => {
+    await seed()
+    return ok(null)
+  },
+  look: ({ address }) => withContext((context) => lookAtAddress(context, address)),
+  follow: async (takes) => {
+    const followed = await copied(withContext((context) => followSource(context, takes)))
+    if (followed.isOk) void refreshWhatIsDue()
+    return followed
+  },
+  keepPending: (takes) => copied(withContext((context) => keepPending(context, takes))),
+  unfollow: (takes) => copied(withContext((context) => unfollowSource(context, takes))),
+  refresh: ({ sourceId }) => refreshNow(sourceId),
+  markRead: (takes) => withContext((context) => markRead(context, takes)),
+  markAllRead: (takes) => withContext((context) => markAllRead(context, takes)),
+  save: async (takes) => {
+    const saved = await copied(withContext((context) => saveEntry(context, takes)))
+    if (saved.isOk && takes.isSaved) void keepIfMissing(takes.entryId)
+    return saved
+  },
+  undo: () => copied(withContext((context) => undoLast(context))),
+  keepArticle: ({ entryId }) => withContext((context) => keepArticle(context, entryId)),
+  changeSettings: (takes) => copied(withContext((context) => changeSettings(context, takes))),
+  recover: async ({ choice }) => {
+    const recovered = await withContext((context) => recover(context, choice))
+    await seed()
+    if (recovered.isOk && choice === 'restore') void refreshNow()
+    return recovered
+  },
+  allowed: async () => {
+    const welcomed = await withContext(async (context) => ok(await welcomeSites(context)))
+    if (!welcomed.isOk) return welcomed
+    void refreshWhatIsDue()
+    for (const entryId of welcomed.value) await withContext((context) => keepArticle(context, entryId))
+    return ok(null)
+  },
+}
+
+async function keepIfMissing(entryId: Parameters<CommandTable['keepArticle']>[0]['entryId']): Promise<void> {
+  const sleep = stayAwake()
+  await withContext(async (context) => {
+    const article = await context.database.get('articles', entryId)
+    return article?.state === 'here' ? ok(null) : keepArticle(context, entryId)
+  })
+  sleep()
+}
