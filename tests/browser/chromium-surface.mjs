@@ -103,6 +103,7 @@ export function createSurface(page, kind) {
     focused: () => page.evaluate(focusedElement),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
+    // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, in lines.
     text: () => page.evaluate(() => document.body.innerText),
     url: () => page.url(),
     goto: (url) => page.goto(url),

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as rest } from 'node:timers/promises'
 import puppeteer from 'puppeteer-core'
+import { permissionsOf } from './chromium-permissions.mjs'
 import { createSurface } from './chromium-surface.mjs'
 import { findBrowser } from './find.mjs'
 
@@ -69,18 +70,6 @@ export async function startChromium(options) {
     await helper.goto(`chrome-extension://${id}/manifest.json`)
     return helper
   }
-
-  /** The page must be on chrome://extensions for `developerPrivate`. */
-  async function withDeveloper(fn, ...args) {
-    const page = await browser.newPage({ type: 'tab', background: true })
-    await page.goto('chrome://extensions')
-    await page.evaluate(fn, id, ...args)
-    await page.close()
-  }
-  const addHosts = (patterns) =>
-    withDeveloper(async (own, all) => {
-      for (const each of all) await chrome.developerPrivate.addHostPermission(own, each)
-    }, patterns)
 
   async function worker() {
     const running = () => browser.targets().find(isWorker)
@@ -203,34 +192,7 @@ export async function startChromium(options) {
       surfaces.clear()
       await open()
     },
-    /** Lets the extension ask for these sites without a prompt. It has to ask: this alone gives nothing. */
-    pregrant: (patterns) => addHosts(patterns === 'all' ? ['*://*/*'] : patterns),
-    /** Gives the extension these sites now. */
-    async grantHost(...patterns) {
-      await addHosts(patterns)
-      return (await help()).evaluate((origins) => chrome.permissions.request({ origins }), patterns)
-    },
-    /** What a reader does in the browser's own settings. */
-    ungrant: (...patterns) =>
-      withDeveloper(async (own, all) => {
-        for (const each of all) await chrome.developerPrivate.removeHostPermission(own, each)
-      }, patterns),
-    /** Decides the next request for a permission from this surface; call it before the click that asks.
-     * Chromium's prompt cannot be reached headlessly: `false` replaces `permissions.request` in this page for one call. */
-    async answerNextRequest(surface, isAllowed, patterns = []) {
-      if (isAllowed) await addHosts(patterns)
-      else await surface.evaluate(stubRequest)
-      return { answered: Promise.resolve(undefined) }
-    },
-    async permissionWarnings() {
-      const manifest = readFileSync(join(extension, 'manifest.json'), 'utf8')
-      return (await help()).evaluate(
-        (text) => chrome.management.getPermissionWarningsByManifest(text),
-        manifest,
-      )
-    },
-    grantedOrigins: async () =>
-      (await (await help()).evaluate(() => chrome.permissions.getAll())).origins.sort(),
+    ...permissionsOf({ help, extension, current: () => ({ browser, id }) }),
     /** Closes the tab that the driver makes its own calls from. */
     async hideHelper() {
       if (helper && !helper.isClosed()) await helper.close()
@@ -246,14 +208,4 @@ export async function startChromium(options) {
   await open()
   if (pregrant) await driver.pregrant(pregrant)
   return driver
-}
-
-/** Makes the next request in this page come to nothing, as a reader's refusal does. */
-function stubRequest() {
-  const real = chrome.permissions.request
-  chrome.permissions.request = (_, callback) => {
-    chrome.permissions.request = real
-    callback?.(false)
-    return Promise.resolve(false)
-  }
 }

@@ -26,16 +26,14 @@ export function prepare(id) {
       return found.browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
     },
     async run(kind, key, script, text) {
-      const value = await own
-        .hand(kind, key)
-        .executeScript(script, [text], {
-          async: true,
-          sandboxName: null,
-          newSandbox: false,
-          timeout: 110_000,
-          file: 'test',
-          line: 0,
-        })
+      const value = await own.hand(kind, key).executeScript(script, [text], {
+        async: true,
+        sandboxName: null,
+        newSandbox: false,
+        timeout: 110_000,
+        file: 'test',
+        line: 0,
+      })
       if (value?.e) throw new Error(value.e)
       return value?.v
     },
@@ -43,6 +41,8 @@ export function prepare(id) {
       own.hand(kind, key).findElement('css selector', selector, { timeout: 5000, all: false }),
   }
   window.broadside = own
+  // The sidebar as wide as Chromium's panel.
+  document.getElementById('sidebar-box').style.cssText += ';width:360px;min-width:360px'
 }
 
 /** A new tab, in front. */

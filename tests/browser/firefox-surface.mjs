@@ -69,8 +69,8 @@ const keys = {
 }
 
 /** What a sidebar, popup or tab of Firefox shows, with what tests do to it: the same as Chromium's surfaces.
- * @param {{ chrome(fn: Function, ...args: unknown[]): Promise<any>, kind: 'panel' | 'popup' | 'page' | 'background', key?: string, setColourScheme(value: string): Promise<void> }} from */
-export function createSurface({ chrome, kind, key = '', setColourScheme }) {
+ * @param {{ chrome(fn: Function, ...args: unknown[]): Promise<any>, kind: 'panel' | 'popup' | 'page' | 'background', key?: string }} from */
+export function createSurface({ chrome, kind, key = '' }) {
   const size = { panel: 360, popup: 400, page: 1280 }[kind]
   const run = (script, text) => chrome((...given) => window.broadside.run(...given), kind, key, script, text)
   const surface = {
@@ -122,6 +122,7 @@ export function createSurface({ chrome, kind, key = '', setColourScheme }) {
       )
     },
     press: (name) => surface.type(keys[name] ?? name),
+    // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, in lines.
     text: () => surface.evaluate(() => document.body.innerText),
     url: () => chrome((...place) => window.broadside.find(...place).currentURI.spec, kind, key),
     goto: (url) => chrome(goto, kind, key, url),
@@ -144,7 +145,18 @@ export function createSurface({ chrome, kind, key = '', setColourScheme }) {
       }))
     },
     accessibilityTree: async () => outline(toOutline(await chrome(accessibility, kind, key))),
-    setColourScheme,
+    /** Of this surface alone; the sidebar and the popup otherwise follow the browser's theme. */
+    async setColourScheme(value) {
+      await chrome(
+        (scheme, ...place) => {
+          window.broadside.find(...place).browsingContext.top.prefersColorSchemeOverride = scheme
+        },
+        value,
+        kind,
+        key,
+      )
+      await rest(300)
+    },
     setReducedMotion: (isReduced) =>
       chrome((value) => Services.prefs.setIntPref('ui.prefersReducedMotion', value), isReduced ? 1 : 0),
     close: () => chrome(closeSurface, kind, key),

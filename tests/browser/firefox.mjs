@@ -24,6 +24,8 @@ const prefsFor = ({ newsroom, pregrant, prefs }) => ({
   'browser.startup.page': 0,
   'browser.tabs.warnOnClose': false,
   'ui.prefersReducedMotion': 0,
+  // A bar that takes no room: pictures are as wide as they were asked to be.
+  'ui.useOverlayScrollbars': 1,
   [promptPref]: !pregrant,
   ...(newsroom && {
     'network.proxy.type': 1,
@@ -64,16 +66,12 @@ export async function startFirefox(options) {
         await new Promise((done) => setTimeout(done, 100))
       await WebExtensionPolicy.getByID(id).readyPromise
     }, geckoId)
-    if (options.colourScheme) await setColourScheme(options.colourScheme)
   }
-  const setColourScheme = async (value) => {
-    await chrome(
-      (scheme) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme),
-      value === 'dark' ? 0 : 1,
-    )
-    await rest(500)
+  const surfaceOf = async (kind, key) => {
+    const surface = createSurface({ chrome, kind, key })
+    if (options.colourScheme) await surface.setColourScheme(options.colourScheme)
+    return surface
   }
-  const surfaceOf = (kind, key) => createSurface({ chrome, kind, key, setColourScheme })
   const page = async (url) => {
     const key = `tab-${++count}`
     await chrome(openTab, url, key)
@@ -138,7 +136,7 @@ export async function startFirefox(options) {
     openTab: page,
     async evaluateInBackground(fn, ...args) {
       await chrome(() => window.broadside.extension().wakeupBackground?.())
-      return surfaceOf('background').evaluate(fn, ...args)
+      return createSurface({ chrome, kind: 'background' }).evaluate(fn, ...args)
     },
     killWorker: () => chrome(() => window.broadside.extension().terminateBackground()),
     backgroundState: () => chrome(() => window.broadside.extension().backgroundState),
@@ -186,7 +184,7 @@ export async function startFirefox(options) {
         await rest(1000)
         const said = await chrome((isYes) => {
           const prompt = document.getElementById('addon-webext-permissions-notification')
-          const text = prompt.innerText || prompt.textContent
+          const text = prompt.textContent
           ;(isYes ? prompt.button : prompt.secondaryButton).click()
           return text
         }, isAllowed)

@@ -136,7 +136,10 @@ export function createDesk(clock, hasTls) {
   }
 }
 
-/** What a test may know of an article. */
+/** What a test may know of an article.
+ * @returns {{ id: string, publisherId: string, url: string, title: string, summary: string, author: string, language: string,
+ *   direction: 'ltr' | 'rtl', publishedAt: number, updatedAt?: number, paragraphs: string[], headings: string[],
+ *   lastSentence: string, pictures: { url: string, alt: string, caption: string }[], pictureUrls: string[], text: string }} */
 export function truthOf(article) {
   const {
     id,

@@ -135,7 +135,8 @@ export function createFaults() {
       if (found) found.times--
       return found?.fault
     },
-    /** Holds every answer of a host, address or publisher until released. `arrived` resolves at the first request. */
+    /** Holds every answer of a host, address or publisher until released. `arrived` resolves at the first request.
+     * @param {string} target @returns {{ target: string, waiting: number, arrived: Promise<object>, release(): void }} */
     gate(target) {
       let open
       let ring

@@ -11,7 +11,9 @@ import { serve } from './server.mjs'
 const siteOf = (host) => host.split('.').slice(-2).join('.')
 const patternOf = (host) => `*://*.${siteOf(host)}/*`
 
-/** What a test may know of a publisher, with the addresses and match patterns it needs. */
+/** What a test may know of a publisher, with the addresses and match patterns it needs.
+ * @returns {{ id: string, title: string, domain: string, language: string, direction: 'ltr' | 'rtl', scheme: 'http' | 'https',
+ *   home: string, feeds: { url: string, kind: string, title: string }[], site: string, sites: string[], pictureHost: string }} */
 function sourceOf(site) {
   const pictureSite = patternOf(site.pictureHost)
   const pattern = patternOf(site.domain)
@@ -68,7 +70,7 @@ export async function startNewsroom({ port = 0, now = Date.now(), ticks = false 
       desk.sites.flatMap((site) =>
         site.articles.filter((article) => article.publishedAt > clock.now()).map(truthOf),
       ),
-    /** @param {string} url */
+    /** @param {string} url @returns {Buffer} */
     pictureBytes: (url) => desk.pictureBytes(url),
     /** @param {string} id @param {Partial<ArticleData> & { title: string }} data */
     publish: (id, data) => truthOf(desk.publish(id, data)),
