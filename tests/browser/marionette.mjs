@@ -58,10 +58,14 @@ export async function startMarionette({ binary, profile, prefs, headless }) {
   // A screen tall enough for pictures of a whole panel.
   const env = { ...process.env, MOZ_HEADLESS_WIDTH: '1600', MOZ_HEADLESS_HEIGHT: '1200' }
   const child = spawn(binary, args, { stdio: 'ignore', env })
+  // A test that breaks down must leave no Firefox behind.
+  const killChild = () => child.kill('SIGKILL')
+  process.once('exit', killChild)
   let hasExited = false
   const exited = new Promise((done) =>
     child.once('exit', () => {
       hasExited = true
+      process.off('exit', killChild)
       done()
     }),
   )

@@ -77,7 +77,11 @@ test('every page of a plain publisher holds what the truth says', async () => {
     const { status, body } = await ask(url)
     const page = body.toString()
     expect(status).toBe(200)
-    for (const text of [lastSentence, ...pictureUrls, ...paragraphs.map((p) => p.replaceAll('"', '&quot;'))])
+    for (const text of [
+      lastSentence,
+      ...pictureUrls,
+      ...paragraphs.map((p: string) => p.replaceAll('"', '&quot;')),
+    ])
       expect(page).toContain(text)
   }
 })
