@@ -6,9 +6,12 @@ const addressThenName = new RegExp(`^(?:mailto:)?${address}\\s*\\(([^)]*)\\)$`, 
 const nameThenAddress = new RegExp(`^(.+?)\\s*[(<\\[]\\s*(?:mailto:)?${address}\\s*[)>\\]]$`, 'i')
 const addressAlone = new RegExp(`^[<(]?(?:mailto:)?${address}[>)]?$`, 'i')
 
+/** Beyond this it is no name, and the patterns would take long over it. */
+const longestName = 300
+
 /** The name in `jane@example.com (Jane Doe)`, `Jane Doe <jane@example.com>` or `Jane Doe`; '' for an address alone. */
 export function personName(text: string): string {
-  const name = nameOf(text)
+  const name = nameOf(text.slice(0, longestName))
   const found = addressThenName.exec(name) ?? nameThenAddress.exec(name)
   const bare = (found?.[1] ?? name).replace(/^"(.*)"$/, '$1').trim()
   return addressAlone.test(bare) ? '' : bare
@@ -33,7 +36,13 @@ export function peopleIn(element: Element, ...kinds: string[][]): string[] {
 
 /** Who wrote an entry. */
 export const authorsOf = (entry: Element): string[] =>
-  peopleIn(entry, ['author', 'atom:author'], ['dc:creator'], ['itunes:author'], ['dc:contributor'])
+  peopleIn(
+    entry,
+    ['author', 'atom:author'],
+    ['dc:creator', 'dc:author'],
+    ['itunes:author'],
+    ['dc:contributor'],
+  )
 
 /** Who writes a feed: counts for entries of Atom that name nobody (RFC 4287, 4.2.1). */
 export const feedAuthorsOf = (feed: Element): string[] =>

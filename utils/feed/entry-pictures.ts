@@ -37,10 +37,18 @@ export function pictureOf(entry: Element, enclosures: Enclosure[]): string | und
     widest(mediaIn(entry, 'media:content').filter(isPictureContent)) ??
     widest(mediaIn(entry, 'media:thumbnail')) ??
     widest(childrenOf(entry, 'itunes:image')) ??
+    itunesLinkIn(entry) ??
     enclosures.find(({ type, url }) => isPicture(type, url))?.url ??
     imageIn(entry)
   )
 }
+
+/** As iTunes had it before `itunes:image`. */
+const itunesLinkIn = (element: Element): string | undefined =>
+  childrenOf(element, 'itunes:link')
+    .filter((link) => attributeOf(link, 'rel') === 'image')
+    .map(addressOf)
+    .find(Boolean)
 
 const imageIn = (element: Element): string | undefined =>
   childrenOf(element, 'image')
@@ -53,6 +61,7 @@ export function iconOf(feed: Element): string | undefined {
   return (
     marks.map(addressOf).find(Boolean) ??
     imageIn(feed) ??
-    childrenOf(feed, 'itunes:image', 'media:thumbnail').map(addressOf).find(Boolean)
+    childrenOf(feed, 'itunes:image', 'media:thumbnail').map(addressOf).find(Boolean) ??
+    itunesLinkIn(feed)
   )
 }

@@ -40,8 +40,8 @@ export const summaryOf = (entry: Element, flavour: Flavour): string | undefined 
     .find(Boolean)
 
 const summaryNames = [
-  'description',
   'summary',
+  'description',
   'tagline',
   'atom:summary',
   'dc:description',
@@ -57,7 +57,7 @@ export const bodyOf = (entry: Element, flavour: Flavour): string | undefined =>
     ['content:encoded', 'content', 'atom:content', 'xhtml:body', 'body', 'fullitem'],
     flavour,
   ) ??
-  firstHtml(entry, summaryNames, flavour) ??
+  firstHtml(entry, ['description', ...summaryNames], flavour) ??
   withMedia(entry)
     .map((holder) => firstHtml(holder, ['media:description'], 'rss'))
     .find(Boolean)

@@ -44,6 +44,9 @@ function splitName(tag: string): [prefix: string, local: string] {
   return [colon < 0 ? '' : folded.slice(0, colon), folded.slice(colon + 1)]
 }
 
+/** Whose vocabulary is the feed's own. */
+const roots = new Set(['rss', 'feed', 'entry'])
+
 /** Which prefix means which address at the moment, and which address is the feed's own vocabulary. */
 export function createNamespaces() {
   const bound = new Map<string, string[]>()
@@ -63,7 +66,7 @@ export function createNamespaces() {
         else bound.set(prefix, [value])
       }
       const [prefix, local] = splitName(tag)
-      if (own === undefined && (local === 'rss' || local === 'feed')) own = spaceOf(prefix)
+      if (own === undefined && roots.has(local)) own = spaceOf(prefix)
       else if (own === undefined && local === 'rdf') own = spaceOf('')
       return declared
     },

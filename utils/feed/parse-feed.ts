@@ -19,7 +19,6 @@ const formats = new Map<string, FeedFormat>([
 ])
 
 const others = new Map<string, Found>([
-  ['!html', 'page'],
   ['html', 'page'],
   ['head', 'page'],
   ['body', 'page'],
@@ -57,7 +56,10 @@ function parseJson(text: string, url: string): Result<ParsedFeed> {
     const isFeed = /jsonfeed\.org\/version/.test(text.slice(0, 2000))
     if (isFeed) return failed({ kind: 'broken-feed', host: hostOf(url), detail: String(error) })
   }
-  if (isJsonFeed(value)) return ok(readJsonFeed(value, url))
+  if (isJsonFeed(value)) {
+    if (value.items === undefined || Array.isArray(value.items)) return ok(readJsonFeed(value, url))
+    return failed({ kind: 'broken-feed', host: hostOf(url), detail: 'items is no list' })
+  }
   return failed({ kind: 'not-a-feed', host: hostOf(url), found: 'text' })
 }
 
@@ -83,5 +85,7 @@ function rootOf(document: Element): Element | Found {
 function foundIn(text: string): Found {
   if (text.trim() === '') return 'nothing'
   if (/^(?:.PNG|GIF8|.{2,8}(?:JFIF|Exif)|RIFF.{4}WEBP|.{3,4}ftypavif)/su.test(text)) return 'picture'
-  return /<(?:p|div|a|h[1-6]|table|ul|script|meta|title|form)\b[^<>]*>/i.test(text) ? 'page' : 'text'
+  return /^<!doctype html|<(?:p|div|a|h[1-6]|table|ul|script|meta|title|form)\b[^<>]*>/i.test(text)
+    ? 'page'
+    : 'text'
 }

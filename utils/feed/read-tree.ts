@@ -1,3 +1,4 @@
+import { mendControls } from '../text/decode-references'
 import { createDocumentEntities } from './document-entities'
 import type { Element } from './element'
 import { createNamespaces } from './namespaces'
@@ -22,7 +23,7 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]+/g
  */
 export function readTree(text: string, url: string): Element {
   const builder = createBuilder(url)
-  scanMarkup(text.replace(forbidden, ''), builder)
+  scanMarkup(mendControls(text.replace(forbidden, '')), builder)
   return builder.root
 }
 

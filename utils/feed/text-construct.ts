@@ -7,7 +7,8 @@ import { markupOf } from './markup-of'
 /** Whose rules a text follows: RSS has one kind of text, HTML; Atom has a type. */
 export type Flavour = 'rss' | 'atom'
 
-type Kind = 'text' | 'html' | 'elements' | 'base64'
+/** `mixed`: escaped HTML inside unescaped tags. */
+type Kind = 'text' | 'html' | 'elements' | 'mixed' | 'base64'
 
 const hasElements = (element: Element): boolean => element.children.some((child) => typeof child !== 'string')
 
@@ -20,7 +21,7 @@ function kindOf(element: Element): Kind {
   const type = attributeOf(element, 'type').toLowerCase()
   const mode = attributeOf(element, 'mode').toLowerCase()
   if (mode === 'base64') return 'base64'
-  if (hasElements(element)) return 'elements'
+  if (hasElements(element)) return type === 'html' || type === 'text/html' ? 'mixed' : 'elements'
   if (type === 'xhtml' || type === 'application/xhtml+xml') return mode === 'escaped' ? 'html' : 'elements'
   if (type === 'html' || type === 'text/html') return 'html'
   const isOther = type !== '' && type !== 'text' && !type.startsWith('text/')
@@ -41,7 +42,8 @@ function fromBase64(text: string): string {
 export function htmlOf(element: Element, flavour: Flavour): string {
   if (flavour === 'rss') return absoluteHtml(markupOf(element, false), element.base)
   const kind = kindOf(element)
-  if (kind === 'elements') return absoluteHtml(markupOf(element, true), element.base)
+  if (kind === 'elements' || kind === 'mixed')
+    return absoluteHtml(markupOf(element, kind === 'elements'), element.base)
   const text = kind === 'base64' ? fromBase64(textOf(element)) : textOf(element)
   const isHtml = kind !== 'text' || looksLikeHtml.test(text)
   return isHtml ? absoluteHtml(text, element.base) : escapeText(text)
@@ -52,7 +54,7 @@ export function wordsOf(element: Element, flavour: Flavour): string {
   if (flavour === 'rss') return plainText(markupOf(element, false))
   const kind = kindOf(element)
   return kind === 'text' && !looksLikeHtml.test(textOf(element))
-    ? collapseSpace(textOf(element))
+    ? nameOf(textOf(element))
     : plainText(htmlOf(element, flavour))
 }
 

@@ -3,6 +3,10 @@ import { legacyNames, namedCharacters } from './named-characters'
 /** Code points 128 to 159 are what windows-1252 has there (HTML standard, 13.2.5.80). */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
+/** Letters of windows-1252 that were passed on as the control characters of the same numbers. */
+export const mendControls = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 128))
+
 const reference = /&(?:#[xX]([0-9a-fA-F]{1,8})|#(\d{1,10})|([a-zA-Z][a-zA-Z0-9]{0,30}))(;?)/g
 
 function fromCode(code: number): string {

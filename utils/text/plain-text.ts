@@ -2,17 +2,7 @@ import { decodeReferences } from './decode-references'
 import { createTagScanner } from './tag-scanner'
 
 /** Elements whose content no reader sees. */
-const hidden = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'iframe',
-  'object',
-  'svg',
-  'math',
-  'textarea',
-])
+const hidden = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'math', 'textarea'])
 
 /** Elements that words on both sides of them run together without a space. */
 const inline = new Set(
