@@ -1,0 +1,47 @@
+import { createContext } from 'preact'
+import { useContext, useEffect, useState } from 'preact/hooks'
+import { t } from '../../utils/browser/messages'
+import { send } from '../../utils/commands/send'
+
+export interface Said {
+  text: string
+  canUndo?: boolean
+  onUndone?: (text: string) => void
+}
+
+export const ToastContext = createContext<{ say(text: string, canUndo?: boolean): void }>({ say() {} })
+
+export const useToast = () => useContext(ToastContext)
+
+const shownMs = 7000
+
+/** What was just done, for seven seconds, longer under the pointer or with focus inside. */
+export function Toast({ said, end }: { said: Said; end(): void }) {
+  const [isHeld, hold] = useState(false)
+  useEffect(() => {
+    if (isHeld) return
+    const timer = setTimeout(end, shownMs)
+    return () => clearTimeout(timer)
+  }, [said, isHeld])
+  const takeBack = async () => {
+    await send('undo', {})
+    end()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: holding it open is a courtesy, z undoes without it
+    <div
+      class="toast toast-place"
+      onPointerEnter={() => hold(true)}
+      onPointerLeave={() => hold(false)}
+      onFocusIn={() => hold(true)}
+      onFocusOut={() => hold(false)}
+    >
+      <span role="status">{said.text}</span>
+      {said.canUndo && (
+        <button class="button" type="button" onClick={takeBack}>
+          {t('toast.undo')}
+        </button>
+      )}
+    </div>
+  )
+}
