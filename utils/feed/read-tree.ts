@@ -77,12 +77,20 @@ const doctypeElement = (declaration: string, base: string): Element => ({
   children: [],
 })
 
+/** Bases nested in thousands could grow without end. */
+const longestBase = 2000
+
+function baseUnder(base: string, written: string): string {
+  const href = URL.parse(written.trim(), base)?.href ?? base
+  return href.length > longestBase ? base : href
+}
+
 function newElement(name: string, written: [string, string][], parent: Element): Element {
   const attributes = new Map<string, string>()
   let { base, language } = parent
   for (const [attribute, value] of written) {
     const folded = attribute.toLowerCase()
-    if (folded === 'xml:base') base = URL.parse(value.trim(), base)?.href ?? base
+    if (folded === 'xml:base') base = baseUnder(base, value)
     else if (folded === 'xml:lang') language = value.trim() || undefined
     if (folded === 'xmlns' || folded.startsWith('xmlns:')) continue
     const local = folded.slice(folded.indexOf(':') + 1)
