@@ -7,7 +7,7 @@ export type KeyName = 'j' | 'k' | 'o' | 'O' | 's' | 'm' | 'M' | 'r' | 'z' | '?' 
  * when the reader has switched them off (`isOn`); Escape always does. A component further in, mounted later, goes
  * first; a key that a handler answers goes no further unless it returns false.
  */
-export function useKeys(keys: Partial<Record<KeyName, () => boolean | undefined>>, isOn: boolean): void {
+export function useKeys(keys: Partial<Record<KeyName, () => unknown>>, isOn: boolean): void {
   const latest = useRef({ keys, isOn })
   latest.current = { keys, isOn }
   useEffect(() => {

@@ -1,7 +1,15 @@
 import type { ComponentChildren } from 'preact'
 
 /** A view with nothing to list: why, and what to press. */
-export function Empty({ title, text, children }: { title: string; text?: string; children?: ComponentChildren }) {
+export function Empty({
+  title,
+  text,
+  children,
+}: {
+  title: string
+  text?: string
+  children?: ComponentChildren
+}) {
   return (
     <div class="empty">
       <div class="empty__rule" />

@@ -28,7 +28,6 @@ export function Toast({ said, end }: { said: Said; end(): void }) {
     end()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: holding it open is a courtesy, z undoes without it
     <div
       class="toast toast-place"
       onPointerEnter={() => hold(true)}

@@ -1,3 +1,11 @@
 import { render } from 'preact'
+import '../../assets/styles/tokens.css'
+import '../../assets/styles/sheet.css'
+import { Popup } from '../../components/popup/Popup'
+import { editionQuery } from '../../utils/store/queries/edition'
+import { ask } from '../../utils/store/query'
 
-render(<p>…</p>, document.getElementById('root')!)
+// One read, then the first paint with it: no worker, no network, nothing that is not shown.
+void ask(editionQuery, 'current').then((first) => {
+  render(<Popup first={first} />, document.getElementById('root')!)
+})

@@ -1,3 +1,11 @@
 import { render } from 'preact'
+import '../../assets/styles/tokens.css'
+import '../../assets/styles/sheet.css'
+import { Panel } from '../../components/navigation/Panel'
+import { editionQuery } from '../../utils/store/queries/edition'
+import { ask } from '../../utils/store/query'
 
-render(<p>…</p>, document.getElementById('root')!)
+// One read, then the first paint with it.
+void ask(editionQuery, 'current').then((edition) => {
+  render(<Panel first={edition.isOk ? edition.value : undefined} />, document.getElementById('root')!)
+})

@@ -1,0 +1,25 @@
+import type { MouseEventHandler } from 'preact'
+import { t } from '../../utils/browser/messages'
+import type { Direction } from '../../utils/model/entry'
+import { type Route, toHash } from '../navigation/route'
+
+interface Props {
+  route: Route
+  entryId: string
+  headline: string
+  language?: string
+  direction?: Direction
+  /** Undefined for what is neither: a bundled headline. */
+  isUnread?: boolean
+  onOpen?: MouseEventHandler<HTMLAnchorElement>
+}
+
+/** A headline in its publisher's words and language; a link to its view. */
+export function HeadlineLink({ route, entryId, headline, language, direction, isUnread, onOpen }: Props) {
+  return (
+    <a href={toHash(route)} data-entry={entryId} lang={language} dir={direction} onClick={onOpen}>
+      {isUnread && <span class="visually-hidden">{t('story.unread')} </span>}
+      {headline}
+    </a>
+  )
+}

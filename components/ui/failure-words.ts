@@ -1,0 +1,97 @@
+import { t } from '../../utils/browser/messages'
+import type { Failure } from '../../utils/model/failure'
+
+export interface Words {
+  title: string
+  text: string
+}
+
+const megabytes = (bytes: number): string => String(Math.round(bytes / (1024 * 1024)))
+
+/** What a reader is told of a failure: the thing, the cause and the next step. Every kind has its words. */
+export function wordsOf(failure: Failure): Words {
+  switch (failure.kind) {
+    case 'no-address':
+      return { title: t('failure.noAddress.title'), text: t('failure.noAddress.text') }
+    case 'not-a-web-address':
+      return { title: t('failure.notWeb.title', [failure.typed]), text: t('failure.notWeb.text') }
+    case 'not-allowed':
+      return { title: t('failure.notAllowed.title', [failure.host]), text: t('failure.notAllowed.text') }
+    case 'offline':
+      return { title: t('failure.offline.title'), text: t('failure.offline.text') }
+    case 'no-answer':
+      return { title: t('failure.noAnswer.title', [failure.host]), text: t('failure.noAnswer.text') }
+    case 'timed-out':
+      return {
+        title: t('failure.timedOut.title', [failure.host, String(failure.seconds)]),
+        text: t('failure.timedOut.text'),
+      }
+    case 'http-status':
+      return {
+        title: t('failure.status.title', [failure.host, String(failure.status)]),
+        text: statusText(failure.status),
+      }
+    case 'too-large':
+      return {
+        title: t('failure.tooLarge.title', [failure.host, megabytes(failure.limitBytes)]),
+        text: t('failure.tooLarge.text'),
+      }
+    case 'redirected-away':
+      return { title: t('failure.redirected.title', [failure.host]), text: t('failure.redirected.text') }
+    case 'not-a-feed':
+      return { title: t('failure.notFeed.title', [failure.host]), text: t('failure.notFeed.text') }
+    case 'broken-feed':
+      return {
+        title: t('failure.broken.title', [failure.host]),
+        text: t('failure.broken.text', [failure.detail]),
+      }
+    default:
+      return ownWords(failure)
+  }
+}
+
+type Own = Extract<
+  Failure,
+  | { kind: 'no-feed-on-page' }
+  | { kind: 'already-followed' }
+  | { kind: 'no-article' }
+  | { kind: 'not-a-picture' }
+  | { kind: 'not-here' }
+  | { kind: 'nothing-to-undo' }
+  | { kind: 'interrupted' }
+  | { kind: 'store-closed' }
+>
+
+function ownWords(failure: Own): Words {
+  switch (failure.kind) {
+    case 'no-feed-on-page':
+      return { title: t('failure.noFeed.title', [failure.host]), text: t('failure.noFeed.text') }
+    case 'already-followed':
+      return { title: t('failure.already.title', [failure.title]), text: t('failure.already.text') }
+    case 'no-article':
+      return { title: t('failure.noArticle.title', [failure.host]), text: t('failure.noArticle.text') }
+    case 'not-a-picture':
+      return { title: t('failure.notPicture.title', [failure.host]), text: t('failure.notPicture.text') }
+    case 'not-here':
+      return { title: t('failure.notHere.title'), text: t('failure.notHere.text') }
+    case 'nothing-to-undo':
+      return { title: t('toast.nothingToUndo'), text: '' }
+    case 'interrupted':
+      return { title: t('failure.interrupted.title'), text: t('failure.interrupted.text') }
+    case 'store-closed':
+      return { title: t('failure.store.title'), text: storeText(failure.reason) }
+  }
+}
+
+function statusText(status: number): string {
+  if (status === 404 || status === 410) return t('failure.status.gone')
+  if (status === 401 || status === 403) return t('failure.status.refused')
+  if (status === 429 || status === 503) return t('failure.status.busy')
+  return t('failure.status.other')
+}
+
+function storeText(reason: Extract<Failure, { kind: 'store-closed' }>['reason']): string {
+  if (reason === 'private') return t('failure.store.private')
+  if (reason === 'full') return t('failure.store.full')
+  return t('failure.store.broken')
+}
