@@ -2,9 +2,7 @@ import { decodeReferences } from '../text/decode-references'
 
 const declaration = /<!ENTITY\s+([A-Za-z][\w.-]*)\s+(?:"([^"]*)"|'([^']*)')\s*>/g
 
-/** Longer values are no abbreviations but bombs. */
-const longestValue = 200
-/** What all own entities of a document may add to it, in characters. */
+/** What all own entities of a document may add to it, in characters: beyond it they are bombs, not abbreviations. */
 const budget = 200_000
 
 /**
@@ -14,18 +12,20 @@ const budget = 200_000
 export function createDocumentEntities() {
   const own = new Map<string, string>()
   let left = budget
+  const bounded = {
+    get(name: string): string | undefined {
+      const value = own.get(name)
+      if (value === undefined || value.length > left) return undefined
+      left -= value.length
+      return value
+    },
+  }
   return {
     declare(doctype: string) {
-      for (const [, name, double, single] of doctype.matchAll(declaration)) {
-        const value = double ?? single ?? ''
-        if (name && value.length <= longestValue) own.set(name, decodeReferences(value, 'xml'))
-      }
+      for (const [, name, double, single] of doctype.matchAll(declaration))
+        if (name) own.set(name, decodeReferences(double ?? single ?? '', 'xml'))
     },
     /** Decodes the references of a text of the document. */
-    decode(text: string): string {
-      const decoded = decodeReferences(text, 'xml', left > 0 ? own : undefined)
-      if (own.size) left -= Math.max(0, decoded.length - text.length)
-      return decoded
-    },
+    decode: (text: string): string => decodeReferences(text, 'xml', bounded),
   }
 }

@@ -23,7 +23,7 @@ function fromCode(code: number): string {
 export function decodeReferences(
   text: string,
   flavour: 'xml' | 'html' = 'html',
-  own?: ReadonlyMap<string, string>,
+  own?: Pick<ReadonlyMap<string, string>, 'get'>,
 ): string {
   if (!text.includes('&')) return text
   return text.replace(reference, (all, hex, decimal, name, semicolon, at: number) => {

@@ -70,6 +70,8 @@ describe('a broken feed', () => {
     const title =
       firstOf(`<!DOCTYPE rss [<!ENTITY e0 "ha">${bomb}]>${rss('<title>&e20;</title>')}`).title ?? ''
     expect(title.length).toBeLessThan(1000)
+    const wide = `<!DOCTYPE rss [<!ENTITY a "${'ha'.repeat(5000)}">]>${rss(`<title>${'&a;'.repeat(5000)}</title>`)}`
+    expect(firstOf(wide).title?.length).toBeLessThan(300_000)
   })
 
   test('does not hide an entry in the fields of another vocabulary', () => {

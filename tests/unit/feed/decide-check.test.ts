@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import type { CheckOutcome } from '../../../utils/feed/check-outcome'
+import { decideCheck } from '../../../utils/feed/decide-check'
+import type { Failure } from '../../../utils/model/failure'
+import type { FeedId, SourceId } from '../../../utils/model/ids'
+import type { Feed } from '../../../utils/model/source'
+
+const hour = 3_600_000
+const now = Date.UTC(2026, 10, 20)
+const middle = () => 0.5
+const feed: Feed = {
+  id: 'f' as FeedId,
+  sourceId: 's' as SourceId,
+  url: 'https://daily.example/feed',
+  format: 'rss',
+  title: 'The Daily',
+  etag: 'W/"1"',
+  lastModified: 'then',
+  nextCheckAt: now,
+  failures: 0,
+  checks: [],
+}
+const failure: Failure = { kind: 'no-answer', host: 'daily.example' }
+const fetched: CheckOutcome = { kind: 'fetched', fresh: 3 }
+const failed: CheckOutcome = { kind: 'failed', failure }
+const waitAfter = (outcome: CheckOutcome, from: Feed = feed, random = middle) =>
+  (decideCheck(from, outcome, now, random).nextCheckAt - now) / hour
+
+describe('after an answer', () => {
+  test('a feed is due in an hour, ten per cent more or less', () => {
+    expect([
+      waitAfter(fetched, feed, () => 0),
+      waitAfter(fetched),
+      waitAfter(fetched, feed, () => 1),
+    ]).toEqual([0.9, 1, 1.1])
+  })
+
+  test('it is due later where the feed or the server asks for it, within a day', () => {
+    expect(waitAfter({ ...fetched, ttlMs: 3 * hour })).toBe(3)
+    expect(waitAfter({ ...fetched, ttlMs: hour / 60 })).toBe(1)
+    expect(waitAfter({ ...fetched, maxAgeMs: 5 * hour, ttlMs: 2 * hour })).toBe(5)
+    expect(waitAfter({ ...fetched, ttlMs: 900 * hour })).toBe(24)
+    expect(waitAfter({ ...fetched, retryAfterMs: 30 * hour })).toBe(30)
+  })
+
+  test('its marks are those of the new body, byte for byte, or none', () => {
+    expect(decideCheck(feed, { ...fetched, etag: '"a b"' }, now, middle)).toMatchObject({
+      etag: '"a b"',
+      lastModified: undefined,
+    })
+  })
+
+  test('its marks stay where nothing was modified, unless new ones came', () => {
+    const after = decideCheck(feed, { kind: 'not-modified', lastModified: 'later' }, now, middle)
+    expect(after).toMatchObject({ etag: 'W/"1"', lastModified: 'later', answeredAt: now })
+  })
+
+  test('its failures are over, and the check is remembered', () => {
+    const after = decideCheck({ ...feed, failures: 4, failure }, fetched, now, middle)
+    expect(after).toMatchObject({
+      failures: 0,
+      checkedAt: now,
+      answeredAt: now,
+      checks: [{ at: now, fresh: 3 }],
+    })
+    expect(after).not.toHaveProperty('failure')
+  })
+
+  test('the last fourteen checks are remembered', () => {
+    let state = feed
+    for (let at = 0; at < 20; at++) state = decideCheck(state, fetched, at, middle)
+    expect(state.checks.map((check) => check.at)).toEqual([
+      6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
+    ])
+  })
+})
+
+describe('after a failure', () => {
+  test('the wait doubles with each in a row, up to a day', () => {
+    const waits = []
+    for (let state = feed; waits.length < 8; state = decideCheck(state, failed, now, middle))
+      waits.push(waitAfter(failed, state))
+    expect(waits).toEqual([1, 2, 4, 8, 16, 24, 24, 24])
+  })
+
+  test('the server is left alone for as long as it asks, shorter or longer', () => {
+    const busy: Failure = { kind: 'http-status', host: 'daily.example', status: 429 }
+    expect(
+      waitAfter({ kind: 'failed', failure: busy, retryAfterMs: hour / 4 }, { ...feed, failures: 9 }),
+    ).toBe(0.25)
+    expect(waitAfter({ kind: 'failed', failure: busy, retryAfterMs: 50 * hour })).toBe(50)
+  })
+
+  test('a feed that is gone is asked once a day', () => {
+    expect(
+      waitAfter({ kind: 'failed', failure: { kind: 'http-status', host: 'daily.example', status: 410 } }),
+    ).toBe(24)
+  })
+
+  test('the state says what failed and when it last answered, and keeps its marks', () => {
+    const after = decideCheck({ ...feed, answeredAt: 5 }, failed, now, middle)
+    expect(after).toMatchObject({ failures: 1, failure, answeredAt: 5, checkedAt: now, etag: 'W/"1"' })
+    expect(after.checks).toEqual([{ at: now, fresh: 0, failure }])
+  })
+
+  test('that is not the doing of the feed, nothing is held against it', () => {
+    for (const kind of ['offline', 'interrupted'] as const) {
+      const after = decideCheck(feed, { kind: 'failed', failure: { kind } }, now, middle)
+      expect(after).toEqual({ ...feed, nextCheckAt: now + hour / 12 })
+    }
+  })
+})
