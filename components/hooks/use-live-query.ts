@@ -23,7 +23,7 @@ export function useLiveQuery<Argument, Answer>(
     first === undefined ? undefined : { key, answer: { state: 'ready', value: first } },
   )
   useEffect(() => watch(query, argument, (answer) => hold({ key, answer })), [query, key])
-  return held?.key === key ? held.answer : { state: 'loading' }
+  return held !== undefined && held.key === key ? held.answer : { state: 'loading' }
 }
 
 /** Asks now and after each change; an answer that a later question has overtaken is dropped. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../utils/browser/messages'
 import { askForSites, giveBackSites, isAllowed } from '../../utils/browser/permissions'
+import { loadSiteOf } from '../../utils/browser/scripts'
 import type { LookAnswer } from '../../utils/commands/contract'
 import { send } from '../../utils/commands/send'
 import type { Failure } from '../../utils/model/failure'
 import { sourcesQuery } from '../../utils/store/queries/sources'
-import { siteOf } from '../../utils/url/site'
 import { toWebAddress } from '../../utils/url/web-address'
 import { useFocusTitle } from '../hooks/use-focus-title'
 import { useLiveQuery } from '../hooks/use-live-query'
@@ -37,13 +37,25 @@ export function AddView({ address: given = '' }: { address?: string }) {
   const sources = useLiveQuery(sourcesQuery, undefined)
   const followed = sources.state === 'ready' ? sources.value.map((one) => one.source) : []
   const web = toWebAddress(address)
-  const site = web.isOk ? siteOf(web.value) : undefined
+  const [site, setSite] = useState<string>()
 
   // Known before the click: nothing may be awaited between a click and the browser's question.
   useEffect(() => {
+    let isLatest = true
+    setSite(undefined)
     setKnows(false)
-    if (site) void isAllowed(site).then(setKnows)
-  }, [site])
+    if (!web.isOk) return
+    void loadSiteOf().then(async (siteOf) => {
+      const next = siteOf(web.value)
+      const isKnown = await isAllowed(next)
+      if (!isLatest) return
+      setSite(next)
+      setKnows(isKnown)
+    })
+    return () => {
+      isLatest = false
+    }
+  }, [address])
 
   const look = async (isGranted: Promise<boolean>, asked: string) => {
     if (!(await isGranted)) {
@@ -59,10 +71,18 @@ export function AddView({ address: given = '' }: { address?: string }) {
   }
   const press = () => {
     if (!web.isOk) return setStep({ kind: 'failed', failure: web.failure })
-    const asked = site!
+    if (!site) return setWaiting(true)
+    const asked = site
     if (!knows) granted.current = true
     void look(knows ? Promise.resolve(true) : askForSites([asked]), asked)
   }
+  // Enter can be faster than the list that names the site: then the press counts when it is there.
+  const [isWaiting, setWaiting] = useState(false)
+  useEffect(() => {
+    if (!isWaiting || !site) return
+    setWaiting(false)
+    press()
+  }, [isWaiting, site])
   const giveBack = async () => {
     const isNeeded = followed.some((one) => one.site === site && one.pendingAddress === undefined)
     if (site && granted.current && !isNeeded) await giveBackSites([site])

@@ -1,11 +1,9 @@
-import { browser } from 'wxt/browser'
 import { isAllowed } from '../../utils/browser/permissions'
+import { loadScript, loadSiteOf } from '../../utils/browser/scripts'
 import type { JobContext } from '../../utils/jobs/job-context'
 import type { Extractor } from '../../utils/model/article'
 import type { Result } from '../../utils/model/result'
 import { openStore, storeFailure } from '../../utils/store/database'
-
-const extractorPath = '/extractor.js'
 
 /** Runs a job with the real clock, chance and network. What the store throws comes as a failure that has words. */
 export async function withContext<Value>(
@@ -22,6 +20,7 @@ export async function withContext<Value>(
       isOnline: () => navigator.onLine,
       isAllowed,
       loadExtractor,
+      loadSiteOf,
     })
   } catch (error) {
     console.error(error)
@@ -29,23 +28,8 @@ export async function withContext<Value>(
   }
 }
 
-/**
- * Chrome's worker refuses import() and takes importScripts() only of what was imported while it was installed;
- * Firefox's event page has a DOM and no importScripts().
- */
 async function loadExtractor(): Promise<Extractor> {
   const holder = globalThis as { broadsideExtractor?: Extractor }
-  if (!holder.broadsideExtractor) {
-    const url = browser.runtime.getURL(extractorPath as never)
-    if (isWorker()) importScripts(url)
-    else await import(/* @vite-ignore */ url)
-  }
+  if (!holder.broadsideExtractor) await loadScript('/extractor.js')
   return holder.broadsideExtractor!
 }
-
-/** Registers the extractor with Chrome's worker, without keeping it. Called synchronously at start. */
-export function registerExtractor(): void {
-  if (isWorker()) self.addEventListener('install', () => importScripts(extractorPath))
-}
-
-const isWorker = (): boolean => typeof importScripts === 'function'

@@ -6,13 +6,14 @@ import { makeMenus, onMenu } from '../../utils/browser/menus'
 import { openPanel, openWidePage } from '../../utils/browser/panel'
 import { giveBackSites } from '../../utils/browser/permissions'
 import { requestVisit } from '../../utils/browser/place'
+import { registerScripts } from '../../utils/browser/scripts'
 import { serve } from '../../utils/commands/serve'
 import { countUnread } from '../../utils/jobs/count-unread'
 import { purgeUnfollowed } from '../../utils/jobs/purge-unfollowed'
 import { ok } from '../../utils/model/result'
 import { onChange } from '../../utils/store/changes'
 import { commandTable } from './command-table'
-import { registerExtractor, withContext } from './context'
+import { withContext } from './context'
 import { refreshWhatIsDue, resumeRefresh } from './refreshing'
 import { seed } from './seed'
 
@@ -21,7 +22,7 @@ const checkMinutes = 5
 // Listeners are registered synchronously: an event that wakes the worker is delivered to them. Firefox starts no
 // event page at browser start without a listener of onStartup, and keeps no alarm over a restart.
 export default defineBackground(() => {
-  registerExtractor()
+  registerScripts()
   serve(commandTable)
   browser.runtime.onInstalled.addListener(() => void makeMenus())
   browser.runtime.onStartup.addListener(() => void onBrowserStart())

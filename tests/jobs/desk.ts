@@ -9,7 +9,6 @@ export const start = Date.UTC(2026, 10, 20, 14, 0)
 const plainExtractor: Extractor = {
   extract: (html, url) => ({ article: plainArticle(html, url) }),
   toArticle: plainArticle,
-  siteOf: (url) => `*://*.${new URL(url).hostname.split('.').slice(-2).join('.')}/*`,
   discover: (html) => ({
     title: 'A page',
     feeds: [...html.matchAll(/<link rel="alternate"[^>]*href="([^"]+)"/g)].map(([, url]) => ({ url: url! })),
@@ -72,6 +71,7 @@ export async function openDesk(): Promise<Desk> {
       isAllowed: async (address) =>
         [...allowed].some((site) => new URL(address.replace('*://*.', 'https://')).hostname.endsWith(site)),
       loadExtractor: async () => plainExtractor,
+      loadSiteOf: async () => (url) => `*://*.${new URL(url).hostname.split('.').slice(-2).join('.')}/*`,
     },
     database: store.value,
     web,

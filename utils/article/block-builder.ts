@@ -21,6 +21,8 @@ export class BlockBuilder {
   /** The `srcset`s of the `<picture>` that is being walked. */
   pictureSets: string[] = []
   openForms = 0
+  /** In a drawing or formula no text counts. */
+  isInDrawing = false
 
   constructor(readonly base: string) {}
 
@@ -29,6 +31,7 @@ export class BlockBuilder {
   }
 
   text(text: string): void {
+    if (this.isInDrawing) return
     if (this.code) this.code.push(text)
     else this.flow.text(text)
   }

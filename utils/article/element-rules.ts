@@ -16,9 +16,9 @@ const transparent: Rule = () => () => {}
 const rules = new Map<string, Rule>([
   ...named(
     leaveOut,
-    'script style template svg math button select textarea input option datalist optgroup label legend keygen title',
+    'script style template button select textarea input option datalist optgroup keygen title',
     'head meta link base param source track noframes noembed xmp plaintext frame frameset applet dialog canvas',
-    'rp area map progress meter menuitem isindex slot portal colgroup col audio-player',
+    'rp area map progress meter menuitem isindex slot portal col',
   ),
   ...named(
     container,
@@ -41,6 +41,9 @@ const rules = new Map<string, Rule>([
   ...named(cell, 'td th'),
   ...named((_element, builder) => builder.openRow(), 'tr'),
   ['a', link],
+  ['svg', drawing],
+  ['math', drawing],
+  ...named(label, 'label legend'),
   ['blockquote', quote],
   ['br', lineBreak],
   ['caption', caption],
@@ -50,7 +53,13 @@ const rules = new Map<string, Rule>([
   ['figure', figure],
   ['form', form],
   ['img', image],
-  ['image', image],
+  [
+    'image',
+    (element, builder) => {
+      image(element, builder)
+      return () => {}
+    },
+  ],
   ['noscript', noscript],
   ['object', embeddedObject],
   ['picture', picture],
@@ -66,7 +75,7 @@ const unseen =
 export function enterElement(element: Element, builder: BlockBuilder): (() => void) | undefined {
   const rule = rules.get(element.localName.toLowerCase()) ?? transparent
   if (rule !== leaveOut && unseen.test(element.getAttribute('class') ?? '')) return undefined
-  return rule(element, builder)
+  return builder.isInDrawing ? enterFromDrawing(element, builder, rule) : rule(element, builder)
 }
 
 function named(rule: Rule, ...names: string[]): [string, Rule][] {
@@ -89,6 +98,31 @@ function quote(_element: Element, builder: BlockBuilder): () => void {
 
 function lineBreak(_element: Element, builder: BlockBuilder): undefined {
   builder.lineBreak()
+}
+
+const endsDrawing = new Set('p div h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre center'.split(' '))
+
+/** In a drawing or formula only what ends it, as these elements do where its own end was forgotten, is looked at. */
+function enterFromDrawing(element: Element, builder: BlockBuilder, rule: Rule): (() => void) | undefined {
+  if (!endsDrawing.has(element.localName.toLowerCase())) return () => {}
+  builder.isInDrawing = false
+  const leave = rule(element, builder)
+  return () => {
+    leave?.()
+    builder.isInDrawing = true
+  }
+}
+
+function drawing(_element: Element, builder: BlockBuilder): () => void {
+  builder.isInDrawing = true
+  return () => {
+    builder.isInDrawing = false
+  }
+}
+
+/** The words of a field; outside forms they are ordinary words. */
+function label(_element: Element, builder: BlockBuilder): (() => void) | undefined {
+  return builder.openForms > 0 ? undefined : builder.openContainer()
 }
 
 function around(builder: BlockBuilder, before: string, after: string): () => void {

@@ -1,4 +1,5 @@
 import { DOMParser } from 'linkedom/worker'
+import { nestingCut } from './nesting-cut'
 
 /** A parsed page: what extraction, discovery and headlines are given. */
 export interface ParsedPage {
@@ -7,7 +8,7 @@ export interface ParsedPage {
   url: string
   /** What relative addresses resolve against: the first `<base>` that is http or https, otherwise `url`. */
   base: string
-  /** Characters that were left unparsed because the page is longer than `maxCharacters`. */
+  /** Characters at its end that were left unparsed: the page is longer than `maxCharacters`, or nested too deep. */
   cutCharacters: number
 }
 
@@ -21,8 +22,9 @@ export const maxCharacters = 3_000_000
  * element for the root, and Readability dies on a page with markup outside its body. Never throws on any markup.
  */
 export function parseHtml(html: string, url: string): ParsedPage {
-  const kept = html.length > maxCharacters ? html.slice(0, maxCharacters) : html
-  const markup = `<html${rootAttributes(kept)}><body>${kept.replace(frameTags, '')}</body></html>`
+  const bounded = html.length > maxCharacters ? html.slice(0, maxCharacters) : html
+  const kept = bounded.slice(0, nestingCut(bounded))
+  const markup = `<html${rootAttributes(kept)}><body>${kept.replace(frameTags, '').replaceAll('--!>', '-->')}</body></html>`
   const document = new DOMParser().parseFromString(markup, 'text/html') as unknown as Document
   return { document, url, base: baseOf(document, url), cutCharacters: html.length - kept.length }
 }

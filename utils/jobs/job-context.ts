@@ -14,4 +14,6 @@ export interface JobContext {
   isAllowed(addressOrSite: string): Promise<boolean>
   /** Loads the part of extraction that the worker does not start with. */
   loadExtractor(): Promise<Extractor>
+  /** Loads what names the match pattern of an address's site, such as `*://*.daily.example/*`. */
+  loadSiteOf(): Promise<(url: string) => string>
 }

@@ -37,7 +37,7 @@ export async function keepArticle(context: JobContext, entryId: EntryId): Promis
     missingPictures,
     pageFailure,
   }
-  const sites = sitesNotAllowed(extractor, article)
+  const sites = await sitesNotAllowed(context, article)
   await writeArticle(context, entry, article, pictures, sites)
   return ok(null)
 }
@@ -79,11 +79,12 @@ async function orFeedText(
 }
 
 /** Match patterns of the sites that it needs and that are not allowed. */
-function sitesNotAllowed(extractor: Extractor, article: Article): string[] {
+async function sitesNotAllowed(context: JobContext, article: Article): Promise<string[]> {
   const addresses = article.missingPictures
     .filter(({ failure }) => failure.kind === 'not-allowed')
     .map(({ src }) => src)
-  return [...new Set(addresses.map((address) => extractor.siteOf(address)))]
+  if (addresses.length === 0) return []
+  return [...new Set(addresses.map(await context.loadSiteOf()))]
 }
 
 async function writeArticle(
@@ -106,8 +107,8 @@ async function writeArticle(
 }
 
 async function keepReason(context: JobContext, entry: Entry, failure: Failure): Promise<Result<null>> {
-  const extractor = await context.loadExtractor()
-  const sites = failure.kind === 'not-allowed' && entry.url ? [extractor.siteOf(entry.url)] : []
+  const isBlocked = failure.kind === 'not-allowed' && entry.url
+  const sites = isBlocked ? [(await context.loadSiteOf())(entry.url!)] : []
   await write(context.database, ['articles', 'sources'], async (transaction) => {
     const write = transaction as unknown as WriteTransaction
     const before = await write.objectStore('articles').get(entry.id)

@@ -77,8 +77,6 @@ export interface Extractor {
   extract(html: string, url: string): { article?: ExtractedArticle }
   /** A fragment of markup, such as a feed's own text, as an article without a title. */
   toArticle(html: string, url: string): ExtractedArticle
-  /** The match pattern of an address's site, such as `*://*.daily.example/*` (the public suffix list is big). */
-  siteOf(url: string): string
   /** The feeds that a page declares, best first, and its title. */
   discover(
     html: string,
