@@ -1,5 +1,5 @@
 import type { TargetedMouseEvent } from 'preact'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { t } from '../../utils/browser/messages'
 import { send } from '../../utils/commands/send'
 import type { Edition } from '../../utils/model/edition'
@@ -157,8 +157,8 @@ const fewestRows = 5
  */
 function useWholeRows(edition: Edition | undefined): boolean {
   const [isTight, setTight] = useState(false)
-  const measured = useRef<Edition>(undefined)
   useLayoutEffect(() => {
+    if (!edition) return
     const list = document.querySelector('.glance')
     if (!list) return
     const foot = list.getBoundingClientRect().bottom
@@ -169,8 +169,7 @@ function useWholeRows(edition: Edition | undefined): boolean {
       row.toggleAttribute('inert', !fits)
       if (fits) whole += 1
     }
-    if (whole < Math.min(fewestRows, list.children.length) && measured.current !== edition) setTight(true)
-    measured.current = edition
+    if (whole < Math.min(fewestRows, list.children.length)) setTight(true)
   })
   return isTight
 }
