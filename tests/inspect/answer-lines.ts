@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 
 /** One line of the commands' standard input: corpora/README.md has the contract. */
@@ -19,13 +18,22 @@ export type Answer = { ok: true } | { ok: false; kind: string; message: string }
  */
 export async function answerLines<A extends Answer>(answer: (question: Question) => A): Promise<void> {
   const files = process.argv.slice(2)
-  for (const path of files) write(path, answerOf({ id: path, path, url: pathToFileURL(path).href }, answer), 1)
+  for (const path of files)
+    write(path, answerOf({ id: path, path, url: pathToFileURL(path).href }, answer), 1)
   if (files.length > 0) return
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() === '') continue
-    const question = JSON.parse(line) as Question
-    write(question.id, answerOf(question, answer))
+  let rest = ''
+  for await (const chunk of process.stdin.setEncoding('utf8')) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) answerLine(line, answer)
   }
+  answerLine(rest, answer)
+}
+
+function answerLine<A extends Answer>(line: string, answer: (question: Question) => A): void {
+  if (line.trim() === '') return
+  const question = JSON.parse(line) as Question
+  write(question.id, answerOf(question, answer))
 }
 
 /** The bytes of the question's file. */

@@ -74,7 +74,7 @@ function follows(element: Element, heading: Element): boolean {
 function textsOf(element: Element): string[] {
   const texts: string[] = []
   const queue: Node[] = [element]
-  while (queue.length > 0 && texts.length < 30) {
+  for (let looked = 0; queue.length > 0 && texts.length < 30 && looked < 200; looked += 1) {
     const node = queue.shift()!
     if (node.nodeType === 3) texts.push(cleanText(node.nodeValue) ?? '')
     else if (!/^(?:script|style|time|button)$/.test((node as Element).localName ?? ''))

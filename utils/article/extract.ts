@@ -1,86 +1,102 @@
-import { Readability } from '@mozilla/readability'
 import type { Block, ExtractedArticle } from '../model/article'
 import { directionOf } from '../text/direction-of'
-import { resolve } from '../url/resolve'
+import { truncateWords } from '../text/truncate-words'
 import { chooseAuthors } from './authors'
 import { toBlocks } from './blocks'
 import { blocksToText } from './blocks-to-text'
 import { countWords } from './count-words'
 import { chooseInstants } from './instants'
-import { ldAddress } from './json-ld'
-import { type PageFacts, readPageFacts } from './page-facts'
+import { ldText } from './json-ld'
+import { languageOf, pageDirection } from './languages'
+import { leadPicture, withLeadPicture } from './lead-picture'
+import { cleanText, foldWords, type PageFacts, readPageFacts } from './page-facts'
 import type { ParsedPage } from './parse-html'
+import { readableElement } from './readable-element'
+import { webAddress } from './safe-address'
+import { structuredBody } from './structured-body'
 import { chooseTitle } from './title'
 
+/** What a page says beyond what is kept of its article. */
+export interface PageArticle extends ExtractedArticle {
+  /** The page's canonical address, where it names one. */
+  url?: string
+  /** Address of the picture that it names for itself. */
+  image?: string
+  modifiedAt?: number
+}
+
+/** A body of fewer words is a notice or a teaser, no article. */
+const fewestWords = 25
+const longestDescription = 400
+
 /**
- * The article of a page: what Readability keeps of it as typed blocks, and what the page says of itself. Undefined where
- * there is no text. Changes the document. Never throws on any page.
+ * The article of a page; undefined where it has no text that could be one. Takes the document apart, so a page is
+ * extracted once and last. Never throws, whatever the markup.
  */
-export function extract(page: ParsedPage): ExtractedArticle | undefined {
+export function extract(page: ParsedPage): PageArticle | undefined {
   const facts = readPageFacts(page)
-  const language = languageOf(facts)
-  const title = chooseTitle(facts)
-  const { publishedAt } = chooseInstants(facts)
-  const authors = chooseAuthors(facts)
-  const picture = leadPicture(facts)
-  const blocks = withLeadPicture(withoutTitle(readableBlocks(page), title), picture, title)
+  const about = describe(facts)
+  const blocks = withoutTitle(bodyOf(facts), about.title)
   const text = blocksToText(blocks)
-  if (!text.trim()) return undefined
+  const wordCount = countWords(blocks, about.language)
+  if (wordCount < fewestWords && !hasSound(blocks)) return undefined
   return {
-    title,
-    authors,
-    publishedAt,
-    language,
-    direction: directionOf(text, language),
-    site: facts.site,
-    description: facts.meta.get('og:description') ?? facts.meta.get('description'),
-    blocks,
-    wordCount: countWords(blocks, language),
+    ...about,
+    direction: pageDirection(facts, text, about.language),
+    blocks: withLeadPicture(blocks, facts, about.image),
+    wordCount,
   }
 }
 
-/** A fragment of markup, such as a feed's own text, as an article without a title. */
+/** A fragment of markup, such as a feed's own text, as an article without a title. Never throws. */
 export function extractFragment(page: ParsedPage): ExtractedArticle {
   const blocks = toBlocks(page.document.documentElement, page.base)
   return { authors: [], blocks, direction: directionOf(blocksToText(blocks)), wordCount: countWords(blocks) }
 }
 
-function readableBlocks(page: ParsedPage): Block[] {
-  try {
-    const readable = new Readability<Element>(page.document, {
-      serializer: (node) => node as Element,
-    }).parse()
-    return readable?.content ? toBlocks(readable.content, page.base) : []
-  } catch {
-    // Readability throws on some documents that a browser never makes: the page then has no text.
-    return []
+function describe(facts: PageFacts): Omit<PageArticle, 'blocks' | 'wordCount' | 'direction'> {
+  const { meta, article, page, site } = facts
+  const description = cleanText(
+    meta.get('og:description') ?? meta.get('description') ?? ldText(article?.description),
+  )
+  return {
+    title: chooseTitle(facts),
+    authors: chooseAuthors(facts),
+    ...chooseInstants(facts),
+    language: languageOf(facts),
+    site,
+    description: description && truncateWords(description, longestDescription),
+    url: canonicalAddress(page),
+    image: leadPicture(facts),
   }
 }
 
-function languageOf({ page, meta, article }: PageFacts): string | undefined {
-  const told =
-    page.document.documentElement.getAttribute('lang') ??
-    (typeof article?.inLanguage === 'string' ? article.inLanguage : undefined) ??
-    meta.get('og:locale')?.replace('_', '-')
-  return told && /^[a-z]{2,3}(-[\w-]+)?$/i.test(told) ? told : undefined
-}
-
-function leadPicture({ page, meta, article, ld }: PageFacts): string | undefined {
-  const address = ldAddress(article?.image, ld) ?? meta.get('og:image') ?? meta.get('twitter:image')
-  return address ? resolve(page.base, address) : undefined
+/** Readability's choice; the page's structured text where that is more than twice as long. */
+function bodyOf(facts: PageFacts): Block[] {
+  const structured = structuredBody(facts)
+  const element = readableElement(facts.page.document)
+  const blocks = element ? toBlocks(element, facts.page.base) : []
+  return structured && countWords(blocks) * 2 < structured.wordCount ? structured.blocks : blocks
 }
 
 /** The headline stands above the text already. */
-function withoutTitle(blocks: readonly Block[], title: string | undefined): Block[] {
-  const [first, ...rest] = blocks
-  const repeats = first?.kind === 'heading' && title && blocksToText([first]).trim() === title
-  return repeats ? rest : [...blocks]
+function withoutTitle(blocks: Block[], title: string | undefined): Block[] {
+  const [first] = blocks
+  const repeats = title && first?.kind === 'heading' && sameWords(blocksToText([first]), title)
+  return repeats ? blocks.slice(1) : blocks
 }
 
-function withLeadPicture(blocks: Block[], src: string | undefined, title: string | undefined): Block[] {
-  if (!src || blocks.length === 0 || hasFigure(blocks)) return blocks
-  return [{ kind: 'figure', src, alt: title ?? '', caption: [] }, ...blocks]
+/** A page may be a film or a broadcast with few words beside it. */
+function hasSound(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === 'embed') && blocks.some((block) => block.kind === 'paragraph')
 }
 
-const hasFigure = (blocks: readonly Block[]): boolean =>
-  blocks.some((block) => block.kind === 'figure' || (block.kind === 'quote' && hasFigure(block.blocks)))
+function canonicalAddress({ document, base }: ParsedPage): string | undefined {
+  const links = [...document.querySelectorAll('link[rel]')]
+  const canonical = links.find((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? ''))
+  return webAddress(canonical?.getAttribute('href'), base)
+}
+
+function sameWords(one: string, other: string): boolean {
+  return foldWords(one).join(' ') === foldWords(other).join(' ')
+}

@@ -1,34 +1,71 @@
+import { collapseSpace } from '../text/plain-text'
 import { resolve } from '../url/resolve'
 
-export interface DeclaredFeed {
+/** A feed that a page offers. */
+export interface OfferedFeed {
   url: string
+  /** The media type that the page gives it, without parameters. */
+  type?: string
   title?: string
 }
 
-const feedTypes =
-  /^(?:application\/(?:rss|atom|rdf)\+xml|application\/feed\+json|application\/json|text\/xml|application\/xml)\b/i
-/** A site's feed of comments is not its news. */
-const comments = /comments?|kommentare|commentaires|comentarios/i
+const feedTypes = /^(?:application|text)\/(?:rss|atom|rdf|x-rss|x-atom)\+xml$|^application\/feed\+json$/
+const maybeTypes = /^(?:application\/(?:xml|json|rdf)|text\/(?:xml|rdf|rss))$/
+const feedAddress =
+  /(?:^|[/._=?&-])(?:rss2?|atom|rdf|feeds?|xmlfeed)(?:$|[/._=?&-])|\.(?:rss|atom|rdf)(?:$|\?)/i
+const notFeed = /oembed|\/wp-json\/|opensearch|\.(?:webmanifest|css)(?:$|\?)/i
+const comments = /comments?(?:\/|$|[\s._=&-])|kommentare|commentaires|comentarios/i
 
 /**
- * The feeds that a page declares (`<link rel="alternate">` of a feed's type, or `rel="feed"`; HTML Standard 4.6.7), each
- * once, in the page's order, those of comments last.
+ * The feeds that a page declares in its `<link>`s, each address once: the page's own order, but feeds of comments
+ * last. `base` is what relative addresses resolve against.
  */
-export function discoverFeeds(document: Document, base: string): DeclaredFeed[] {
-  const found = new Map<string, DeclaredFeed>()
-  for (const link of document.querySelectorAll('link[href]')) {
-    const url = resolve(base, link.getAttribute('href') ?? '')
-    if (!url || !isFeed(link) || found.has(url)) continue
-    found.set(url, { url, title: link.getAttribute('title')?.trim() || undefined })
+export function discoverFeeds(document: Document, base: string): OfferedFeed[] {
+  const found = new Map<string, OfferedFeed>()
+  for (const link of document.querySelectorAll('link[rel][href]')) {
+    const feed = isInert(link) ? undefined : declaredFeed(link, base)
+    if (feed && !found.has(feed.url)) found.set(feed.url, feed)
   }
-  const isOfComments = (feed: DeclaredFeed) =>
-    comments.test(`${feed.title ?? ''} ${new URL(feed.url).pathname}`)
-  const all = [...found.values()]
-  return [...all.filter((feed) => !isOfComments(feed)), ...all.filter(isOfComments)]
+  const feeds = [...found.values()]
+  return [...feeds.filter((feed) => !isOfComments(feed)), ...feeds.filter(isOfComments)]
 }
 
-function isFeed(link: Element): boolean {
+function declaredFeed(link: Element, base: string): OfferedFeed | undefined {
   const relations = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/)
-  if (relations.includes('feed')) return true
-  return relations.includes('alternate') && feedTypes.test((link.getAttribute('type') ?? '').trim())
+  const isAlternate = relations.includes('alternate') && !relations.includes('stylesheet')
+  if (!isAlternate && !relations.includes('feed')) return undefined
+  const url = feedUrl(link.getAttribute('href') ?? '', base)
+  const type = (link.getAttribute('type') ?? '').split(';')[0]!.trim().toLowerCase()
+  const title = collapseSpace(link.getAttribute('title') ?? '')
+  if (!url || !(relations.includes('feed') || isFeed(link, type, url, title))) return undefined
+  return { url, ...(type ? { type } : {}), ...(title ? { title } : {}) }
+}
+
+function isFeed(link: Element, type: string, url: string, title: string): boolean {
+  if (feedTypes.test(type)) return true
+  if (notFeed.test(url) || link.hasAttribute('hreflang') || link.hasAttribute('media')) return false
+  const looksLikeFeed = feedAddress.test(url) || /\b(?:rss|atom|feed)\b/i.test(title)
+  return (maybeTypes.test(type) || type === '') && looksLikeFeed
+}
+
+/** An address in a page; `feed:` before or instead of the scheme is dropped, as in RFC-less practice. */
+function feedUrl(href: string, base: string): string | undefined {
+  const plain = href
+    .trim()
+    .replace(/^feed:(?=https?:)/i, '')
+    .replace(/^feed:\/\//i, 'http://')
+  return resolve(base, plain)
+}
+
+/** What a page only shows or keeps in reserve declares nothing. */
+function isInert(link: Element): boolean {
+  for (let at = link.parentElement; at; at = at.parentElement) {
+    if (/^(?:template|textarea|xmp|noembed|noframes|iframe)$/.test(at.localName)) return true
+  }
+  return false
+}
+
+function isOfComments({ url, title = '' }: OfferedFeed): boolean {
+  const { pathname, search } = new URL(url)
+  return comments.test(`${pathname}${search}`) || comments.test(title)
 }
