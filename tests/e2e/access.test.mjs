@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startBrowser } from '../browser/browser.mjs'
+import { followAll } from '../browser/follow.mjs'
+import { startNewsroom } from '../newsroom/newsroom.mjs'
+
+const summary = (violations) => violations.map(({ id, nodes }) => `${id}: ${nodes?.[0]?.target ?? ''}`)
+
+describe.each(['chromium', 'firefox'])('in %s, with a full sheet', (name) => {
+  let newsroom
+  let browser
+  let page
+
+  beforeAll(async () => {
+    newsroom = await startNewsroom()
+    browser = await startBrowser({ browser: name, newsroom, pregrant: 'all' })
+    page = await browser.openPage('sidepanel.html#/front')
+    await page.waitFor(() => document.querySelector('[data-ready]'))
+    await followAll(browser, newsroom, page)
+    await page.waitFor(() => document.querySelector('.lead .meta__source'))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await newsroom?.stop()
+  })
+
+  const go = (hash, selector) =>
+    page
+      .evaluate((next) => {
+        location.hash = next
+      }, hash)
+      .then(() => page.waitFor((wanted) => document.querySelector(wanted), selector))
+
+  it.each(['light', 'dark'])('every view is clean by axe in %s', async (scheme) => {
+    await page.setColourScheme(scheme)
+    const views = [
+      ['#/front', '.lead'],
+      ['#/bundled', '.lead'],
+      ['#/saved', '.empty, .story'],
+      ['#/sources', '.source-row'],
+      ['#/add', '#address'],
+      ['#/settings', '.setting'],
+    ]
+    for (const [hash, selector] of views) {
+      await go(hash, selector)
+      expect([hash, ...summary(await page.axe())]).toEqual([hash])
+    }
+    await go('#/front', '.lead')
+    await page.click('.lead__head a')
+    await page.waitFor(() => document.querySelector('.prose p'))
+    expect(summary(await page.axe())).toEqual([])
+  })
+
+  it('the popup is clean by axe and holds at least five whole rows', async () => {
+    const popup = await browser.openPopup()
+    await popup.waitFor(() => document.querySelector('[data-ready]'))
+    expect(summary(await popup.axe())).toEqual([])
+    expect(
+      await popup.evaluate(() => document.querySelectorAll('.glance > :not([inert])').length),
+    ).toBeGreaterThanOrEqual(5)
+    await popup.close()
+  })
+
+  it('is read, saved, marked and taken back by keys alone', async () => {
+    await go('#/front', '.lead')
+    const row = () => page.evaluate(() => document.activeElement.closest('[data-row]')?.dataset.row)
+    await page.press('j')
+    const lead = await row()
+    await page.press('j')
+    const second = await row()
+    expect(second).not.toBe(lead)
+    await page.press('s')
+    await page.waitFor(
+      (id) => document.querySelector(`[data-row="${id}"]`).innerText.includes('Saved'),
+      second,
+    )
+    await page.press('m')
+    await page.waitFor(
+      (id) => document.querySelector(`[data-row="${id}"]`).classList.contains('is-read'),
+      second,
+    )
+    await page.press('z')
+    await page.waitFor(
+      (id) => !document.querySelector(`[data-row="${id}"]`).classList.contains('is-read'),
+      second,
+    )
+    await page.press('Enter')
+    await page.waitFor(() => document.querySelector('.article__head'))
+    await page.waitFor(() => document.activeElement.tagName === 'H1')
+    await page.press('Escape')
+    await page.waitFor(() => document.querySelector('.lead'))
+    await page.waitFor((id) => document.activeElement.closest('[data-row]')?.dataset.row === id, second)
+  })
+})
