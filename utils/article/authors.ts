@@ -48,8 +48,8 @@ function metaAuthors({ meta }: PageFacts): string[] {
 /** The first short byline after the headline. Its text nodes are read apart, so that a name and a role never run together. */
 function shownAuthors({ page, heading }: PageFacts): string[] {
   const marked = [...page.document.querySelectorAll('[rel],[itemprop],[class],[id]')].filter(isByline)
-  const after = heading ? marked.filter((element) => follows(element, heading)) : []
-  for (const element of [...after, ...marked].slice(0, 40)) {
+  const after = heading ? marked.filter((element) => follows(element, heading)) : marked
+  for (const element of after.slice(0, 40)) {
     const texts = textsOf(element)
     if (texts.length > 0 && texts.join(' ').length <= longestByline) return texts
   }

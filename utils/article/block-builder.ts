@@ -21,7 +21,7 @@ export class BlockBuilder {
   /** The `srcset`s of the `<picture>` that is being walked. */
   pictureSets: string[] = []
   openForms = 0
-  /** In a drawing or formula no text counts. */
+  /** In a drawing no text counts. */
   isInDrawing = false
 
   constructor(readonly base: string) {}

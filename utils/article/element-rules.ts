@@ -18,7 +18,7 @@ const rules = new Map<string, Rule>([
     leaveOut,
     'script style template button select textarea input option datalist optgroup keygen title',
     'head meta link base param source track noframes noembed xmp plaintext frame frameset applet dialog canvas',
-    'rp area map progress meter menuitem isindex slot portal col',
+    'rp area map progress meter menuitem isindex slot portal col annotation annotation-xml',
   ),
   ...named(
     container,
@@ -42,7 +42,6 @@ const rules = new Map<string, Rule>([
   ...named((_element, builder) => builder.openRow(), 'tr'),
   ['a', link],
   ['svg', drawing],
-  ['math', drawing],
   ...named(label, 'label legend'),
   ['blockquote', quote],
   ['br', lineBreak],
@@ -102,7 +101,7 @@ function lineBreak(_element: Element, builder: BlockBuilder): undefined {
 
 const endsDrawing = new Set('p div h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre center'.split(' '))
 
-/** In a drawing or formula only what ends it, as these elements do where its own end was forgotten, is looked at. */
+/** In a drawing only what ends it, as these elements do where its own end was forgotten, is looked at. */
 function enterFromDrawing(element: Element, builder: BlockBuilder, rule: Rule): (() => void) | undefined {
   if (!endsDrawing.has(element.localName.toLowerCase())) return () => {}
   builder.isInDrawing = false

@@ -25,12 +25,10 @@ export interface PageArticle extends ExtractedArticle {
   modifiedAt?: number
 }
 
-/** A body of fewer words is a notice or a teaser, no article. */
-const fewestWords = 25
 const longestDescription = 400
 
 /**
- * The article of a page; undefined where it has no text that could be one. Takes the document apart, so a page is
+ * The article of a page; undefined where it has no word that could be one. Takes the document apart, so a page is
  * extracted once and last. Never throws, whatever the markup.
  */
 export function extract(page: ParsedPage): PageArticle | undefined {
@@ -39,7 +37,7 @@ export function extract(page: ParsedPage): PageArticle | undefined {
   const blocks = withoutTitle(bodyOf(facts), about.title)
   const text = blocksToText(blocks)
   const wordCount = countWords(blocks, about.language)
-  if (wordCount < fewestWords && !hasSound(blocks)) return undefined
+  if (wordCount === 0) return undefined
   return {
     ...about,
     direction: pageDirection(facts, text, about.language),
@@ -86,13 +84,8 @@ function withoutTitle(blocks: Block[], title: string | undefined): Block[] {
   return repeats ? blocks.slice(1) : blocks
 }
 
-/** A page may be a film or a broadcast with few words beside it. */
-function hasSound(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => block.kind === 'embed') && blocks.some((block) => block.kind === 'paragraph')
-}
-
 function canonicalAddress({ document, base }: ParsedPage): string | undefined {
-  const links = [...document.querySelectorAll('link[rel]')]
+  const links = [...document.querySelectorAll('link')]
   const canonical = links.find((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? ''))
   return webAddress(canonical?.getAttribute('href'), base)
 }

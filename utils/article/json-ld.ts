@@ -8,7 +8,7 @@ const articleTypes = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting|Recip
 /** Every object in a page's JSON-LD scripts, @graph and nested ones included; a script that is no JSON is passed over. */
 export function readJsonLd(document: Document): LdNode[] {
   const nodes: LdNode[] = []
-  for (const script of document.querySelectorAll('script[type]')) {
+  for (const script of document.querySelectorAll('script')) {
     if (!/^application\/ld\+json\b/i.test(script.getAttribute('type')?.trim() ?? '')) continue
     collect(parseScript(script.textContent ?? ''), nodes)
   }

@@ -44,7 +44,9 @@ function attribute(tag: string, name: string): string | undefined {
 }
 
 function baseOf(document: Document, url: string): string {
-  const href = document.querySelector('base[href]')?.getAttribute('href')
+  // By name alone: linkedom's attribute selectors do not find attributes in capitals.
+  const bases = [...document.querySelectorAll('base')]
+  const href = bases.map((base) => base.getAttribute('href')).find((value) => value !== null)
   if (href == null || !URL.canParse(href, url)) return url
   const base = new URL(href, url)
   return base.protocol === 'http:' || base.protocol === 'https:' ? base.href : url

@@ -22,7 +22,7 @@ const comments = /comments?(?:\/|$|[\s._=&-])|kommentare|commentaires|comentario
  */
 export function discoverFeeds(document: Document, base: string): OfferedFeed[] {
   const found = new Map<string, OfferedFeed>()
-  for (const link of document.querySelectorAll('link[rel][href]')) {
+  for (const link of document.querySelectorAll('link')) {
     const feed = isInert(link) ? undefined : declaredFeed(link, base)
     if (feed && !found.has(feed.url)) found.set(feed.url, feed)
   }
