@@ -1,51 +1,109 @@
 import type { Entry } from '../model/entry'
-import { normaliseTitle } from '../text/normalise-title'
+import { type ContentWord, contentWords } from './content-words'
 
-/** Fewer shared words than this are chance. */
+/** Fewer shared words than this are chance; a name of several words counts as one. */
 const fewestShared = 3
 /** Of the headline's weight, how much another must share to be about the same event. */
 const enough = 0.5
 const most = 8
+/** How much of a summary is read: what comes later is background. */
+const summaryLength = 200
+/** A word that only the summary has says less. */
+const summaryShare = 0.7
+/** What the second word of a name adds to the first: "Kong" after "Hong". */
+const sameNameShare = 0.3
 
-const emptyWords = new Set(
-  'about after again against amid before from have into more near over says that their them then this under what when where which while will with would'.split(
-    ' ',
-  ),
-)
+type Candidate = Pick<Entry, 'title' | 'summary' | 'language'>
 
 /**
  * Entries that report the event of a headline, best first, at most 8. A word weighs more the rarer it is among the
- * candidates; it takes three shared words and half of the headline's weight, so that a shared name alone is no match.
+ * candidates, names and numbers more than others; it takes three shared words and half of the headline's weight, so
+ * that a shared name alone is no match. Rather none than a wrong one.
  */
-export function matchHeadline(headline: string, candidates: readonly Entry[]): Entry[] {
-  const wanted = contentWords(headline)
-  const words = candidates.map((entry) => contentWords(entry.title))
-  const counts = new Map<string, number>()
-  for (const set of words) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const weight = (word: string) => Math.log(1 + (candidates.length + 1) / ((counts.get(word) ?? 0) + 1))
-  const whole = sum([...wanted].map(weight))
-  return candidates
-    .map((entry, index) => ({ entry, score: scoreOf(wanted, words[index]!, weight) / whole }))
+export function matchHeadline<One extends Candidate>(
+  headline: string,
+  candidates: readonly One[],
+  language?: string,
+): One[] {
+  const wanted = contentWords(headline, language)
+  const read = candidates.map((entry) => ({
+    entry,
+    title: contentWords(entry.title, entry.language),
+    summary: contentWords((entry.summary ?? '').slice(0, summaryLength), entry.language),
+  }))
+  const weigh = weigherOf(
+    wanted,
+    read.map(({ title, summary }) => [...title, ...summary]),
+  )
+  const whole = sharedWeight(wanted, wanted, [], weigh)
+  if (whole === 0) return []
+  return read
+    .map(({ entry, title, summary }) => ({
+      entry,
+      score: sharedWeight(wanted, title, summary, weigh) / whole,
+    }))
     .filter(({ score }) => score >= enough)
     .sort((one, other) => other.score - one.score)
     .slice(0, most)
     .map(({ entry }) => entry)
 }
 
-function scoreOf(
-  wanted: ReadonlySet<string>,
-  words: ReadonlySet<string>,
-  weight: (word: string) => number,
+/** How much of the headline another text has; 0 where it shares too few words. */
+function sharedWeight(
+  wanted: readonly ContentWord[],
+  title: readonly ContentWord[],
+  summary: readonly ContentWord[],
+  weigh: Weigher,
 ): number {
-  const shared = [...wanted].filter((word) => words.has(word))
-  return shared.length < fewestShared ? 0 : sum(shared.map(weight))
+  const inTitle = stemsOf(title)
+  const inSummary = stemsOf(summary)
+  const seen = new Set<string>()
+  let weight = 0
+  let count = 0
+  let isAfterName = false
+  for (const word of wanted) {
+    const share = inTitle.has(word.stem) ? 1 : inSummary.has(word.stem) ? summaryShare : 0
+    const isNew = share > 0 && !seen.has(word.stem)
+    seen.add(word.stem)
+    const isSameName = isAfterName && weigh.isName(word)
+    if (isNew) weight += share * (isSameName ? sameNameShare : 1) * weigh(word)
+    if (isNew && !isSameName) count += 1
+    isAfterName = share > 0 && weigh.isName(word)
+  }
+  return count < fewestShared ? 0 : weight
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+const stemsOf = (words: readonly ContentWord[]): ReadonlySet<string> => new Set(words.map(({ stem }) => stem))
 
-/** Words that say what a headline is about: long enough or a number, their commonest endings cut. */
-function contentWords(title: string): Set<string> {
-  const words = normaliseTitle(title).split(' ')
-  const telling = words.filter((word) => (word.length > 3 || /\d/.test(word)) && !emptyWords.has(word))
-  return new Set(telling.map((word) => word.replace(/(?:ing|ed|es|s)$/, '')))
+interface Weigher {
+  (word: ContentWord): number
+  isName(word: ContentWord): boolean
+}
+
+/** Weights by rarity; what is a name is learnt from how the candidates write it inside sentences. */
+function weigherOf(headline: readonly ContentWord[], texts: readonly (readonly ContentWord[])[]): Weigher {
+  const counts = new Map<string, { texts: number; capital: number; small: number }>()
+  for (const text of texts) {
+    const seen = new Set<string>()
+    for (const { stem, look } of text) {
+      const count = counts.get(stem) ?? { texts: 0, capital: 0, small: 0 }
+      counts.set(stem, count)
+      if (!seen.has(stem)) count.texts += 1
+      if (look === 'name') count.capital += 1
+      if (look === 'plain') count.small += 1
+      seen.add(stem)
+    }
+  }
+  const nameRate = ({ stem, look }: ContentWord): number => {
+    const { capital = 0, small = 0 } = counts.get(stem) ?? {}
+    return (capital + (look === 'name' ? 1 : look === 'plain' ? 0 : 0.3)) / (capital + small + 1)
+  }
+  const names = new Set(headline.filter((word) => nameRate(word) > 0.5).map(({ stem }) => stem))
+  const weigh = (word: ContentWord): number => {
+    // As if a thousand other entries had been read: then a few of one's own do not make every word common.
+    const rarity = Math.log((1000 + texts.length) / (1 + (counts.get(word.stem)?.texts ?? 0)))
+    const kind = word.isCommon ? 0.5 : names.has(word.stem) || word.look === 'number' ? 1.25 : 1
+    return Math.max(0.05, rarity) * kind
+  }
+  return Object.assign(weigh, { isName: ({ stem }: ContentWord) => names.has(stem) })
 }
