@@ -10,7 +10,8 @@ const metaNames = [
   'parsely-author',
   'byl',
 ]
-const bylineClass = /(?:^|[\s_-])(?:byline|by-line|author|authors|autor|autoren|auteur|writer)(?:$|[\s_-])/i
+const bylineClass =
+  /(?:^|[\s_-])(?:byline|by-line|author|authors|autor|autoren|auteur|writer)(?:$|[\s_-])|Byline\b/i
 const notByline = /comment|related|promo|footer|sidebar|recommend|newsletter/i
 const notNames =
   /^(?:by|von|par|por|de|door|di|af|av|staff|admin|editor|redaktion|redacción|rédaction|sign in|log in|subscribe|follow|share|print|email|contact|posted|published|updated|advertisement|more|guest|about)$/i

@@ -26,6 +26,7 @@ export function parseHtml(html: string, url: string): ParsedPage {
   const kept = bounded.slice(0, nestingCut(bounded))
   const markup = `<html${rootAttributes(kept)}><body>${kept.replace(frameTags, '').replaceAll('--!>', '-->')}</body></html>`
   const document = new DOMParser().parseFromString(markup, 'text/html') as unknown as Document
+  if (/\s[A-Za-z-]*[A-Z][A-Za-z-]*\s*=/.test(kept)) lowerAttributes(document)
   return { document, url, base: baseOf(document, url), cutCharacters: html.length - kept.length }
 }
 
@@ -43,10 +44,18 @@ function attribute(tag: string, name: string): string | undefined {
   return new RegExp(`\\s${name}\\s*=\\s*["']?\\s*([\\w-]{1,35})`, 'i').exec(tag)?.[1]
 }
 
+/** linkedom leaves names of attributes as they are written, and then does not find them. */
+function lowerAttributes(document: Document): void {
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) {
+      const lower = name.toLowerCase()
+      if (lower !== name && !element.hasAttribute(lower)) element.setAttribute(lower, value)
+    }
+  }
+}
+
 function baseOf(document: Document, url: string): string {
-  // By name alone: linkedom's attribute selectors do not find attributes in capitals.
-  const bases = [...document.querySelectorAll('base')]
-  const href = bases.map((base) => base.getAttribute('href')).find((value) => value !== null)
+  const href = document.querySelector('base[href]')?.getAttribute('href')
   if (href == null || !URL.canParse(href, url)) return url
   const base = new URL(href, url)
   return base.protocol === 'http:' || base.protocol === 'https:' ? base.href : url
