@@ -147,7 +147,7 @@ function End({ edition }: { edition: Edition }) {
     <footer class="end">
       <p>{t('front.end.title')}</p>
       <p>
-        {t('front.end.counts', [
+        {t('front.end.counts', edition.sourceCount, [
           String(edition.rows.length),
           String(edition.storyCount),
           String(edition.sourceCount),

@@ -50,10 +50,10 @@ function Glance({ first }: { first: Result<Edition | undefined> }) {
   useEffect(() => {
     if (first.isOk && !first.value) void send('wake', {})
   }, [])
-  const isTight = useWholeRows(edition)
+  const tightness = useWholeRows(edition)
   const words = failure && wordsOf(failure)
   return (
-    <div class={isTight ? 'surface popup is-tight' : 'surface popup'}>
+    <div class={`surface popup ${tightness}`}>
       <PopupHead edition={edition} checkNow={checkNow} />
       <main tabIndex={-1}>
         {words ? (
@@ -151,25 +151,35 @@ function PopupFoot({ edition, markAllRead }: { edition: Edition; markAllRead(): 
 }
 
 const fewestRows = 5
+/** How much the lead and the rows' padding can give way before there are fewer rows. */
+const tightest = 2
 
-/**
- * Rows that do not fit whole are neither shown nor reachable. Before there are fewer than five, the lead gives way.
- */
-function useWholeRows(edition: Edition | undefined): boolean {
-  const [isTight, setTight] = useState(false)
+/** Rows that do not fit whole are neither shown nor reachable. Before there are fewer than five, the rest gives way. */
+function useWholeRows(edition: Edition | undefined): string {
+  const [tightness, tighten] = useState(0)
   useLayoutEffect(() => {
-    if (!edition) return
-    const list = document.querySelector('.glance')
-    if (!list) return
-    const foot = list.getBoundingClientRect().bottom
-    let whole = 0
-    for (const row of list.children) {
-      const { bottom, left } = row.getBoundingClientRect()
-      const fits = bottom <= foot + 0.5 && left < list.getBoundingClientRect().right - 1
-      row.toggleAttribute('inert', !fits)
-      if (fits) whole += 1
+    const measure = () => {
+      const list = document.querySelector('.glance')
+      if (!edition || !list) return
+      const whole = hideCutRows(list)
+      if (whole < Math.min(fewestRows, list.children.length)) tighten((now) => Math.min(now + 1, tightest))
     }
-    if (whole < Math.min(fewestRows, list.children.length)) setTight(true)
+    measure()
+    addEventListener('resize', measure)
+    return () => removeEventListener('resize', measure)
   })
-  return isTight
+  return ['', 'is-tight', 'is-tight is-tightest'][tightness]!
+}
+
+/** Gives how many rows are whole. A row that is not goes to a second column, beyond the list's edge. */
+function hideCutRows(list: Element): number {
+  const { bottom, right } = list.getBoundingClientRect()
+  let whole = 0
+  for (const row of list.children) {
+    const place = row.getBoundingClientRect()
+    const fits = place.bottom <= bottom + 0.5 && place.left < right - 1
+    row.toggleAttribute('inert', !fits)
+    if (fits) whole += 1
+  }
+  return whole
 }

@@ -36,6 +36,8 @@ function launch({ executablePath, profile, extension, newsroom, headless }) {
       `--load-extension=${extension}`,
       '--disable-features=DisableLoadExtensionCommandLineSwitch',
       '--no-first-run',
+      '--window-size=1400,1000',
+      '--screen-info={1600x1200}',
       ...(rules.length ? [`--host-resolver-rules=${rules.filter(Boolean).join(',')}`] : []),
     ],
   })

@@ -74,7 +74,17 @@ export async function goto(kind, key, url) {
 /** The sidebar, by the extension's own entry among the sidebars. */
 export async function openSidebar(id) {
   const name = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`
-  await SidebarController.show(name)
+  // Soon after start the sidebar's document may not have its script yet: then it is shown once more.
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await SidebarController.show(name)
+      break
+    } catch (error) {
+      if (tries > 20) throw error
+      SidebarController.hide()
+      await new Promise((done) => setTimeout(done, 500))
+    }
+  }
   for (let i = 0; !window.broadside.find('panel')?.currentURI?.spec.startsWith('moz-extension:'); i++) {
     if (i > 300) throw new Error('the sidebar did not open')
     await new Promise((done) => setTimeout(done, 100))
