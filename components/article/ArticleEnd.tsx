@@ -1,19 +1,21 @@
 import { t } from '../../utils/browser/messages'
+import type { EntryId } from '../../utils/model/ids'
 import type { OpenArticle } from '../../utils/store/queries/article'
+import { editionQuery } from '../../utils/store/queries/edition'
+import { headlinesAfter } from '../headline/headlines-after'
+import { useLiveQuery } from '../hooks/use-live-query'
+import { useNavigation } from '../hooks/use-navigation'
 import { useNow } from '../hooks/use-now'
 import { toHash } from '../navigation/route'
 import { ageWords } from '../ui/age-words'
+import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
 import { SourceMark } from '../ui/SourceMark'
 
 /** Who else reports the story; of a bundled text, where it came from. */
 export function ArticleEnd({ open }: { open: OpenArticle }) {
   const now = useNow()
-  if (!open.entry.sourceId)
-    return (
-      <section class="article-end" aria-label={t('bundled.name')}>
-        <p class="hint">{t('bundled.noOriginal')}</p>
-      </section>
-    )
+  if (!open.entry.sourceId) return <BundledEnd id={open.entry.id} />
   if (open.also.length === 0) return null
   return (
     <section class="article-end">
@@ -34,6 +36,25 @@ export function ArticleEnd({ open }: { open: OpenArticle }) {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+function BundledEnd({ id }: { id: EntryId }) {
+  const { go } = useNavigation()
+  const bundled = useLiveQuery(editionQuery, 'bundled' as const)
+  const [next] = bundled.state === 'ready' ? headlinesAfter(id, bundled.value) : []
+  return (
+    <section class="article-end" aria-label={t('bundled.name')}>
+      <p class="hint">{t('bundled.noOriginal')}</p>
+      <div class="button-row article-end__buttons">
+        <Button onClick={() => go({ view: 'headline', id })}>{t('article.lookInSources')}</Button>
+        {next && (
+          <Button onClick={() => go({ view: 'headline', id: next.entryId })}>
+            {t('article.nextHeadline')} <Icon name="next" size="xs" flips />
+          </Button>
+        )}
+      </div>
     </section>
   )
 }

@@ -1,6 +1,8 @@
 import type { Ref } from 'preact'
 import { t } from '../../utils/browser/messages'
+import type { Inline } from '../../utils/model/article'
 import type { OpenArticle } from '../../utils/store/queries/article'
+import { normaliseTitle } from '../../utils/text/normalise-title'
 import { clockTime } from '../ui/age-words'
 import { Icon } from '../ui/Icon'
 import { SourceMark } from '../ui/SourceMark'
@@ -12,9 +14,10 @@ const fullDate = (instant: number): string =>
     weekday: 'long',
     day: 'numeric',
     month: 'long',
+    year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    hour12: false,
+    hourCycle: 'h23',
   })
 
 /** Who, what, when, and what of it is on this device. */
@@ -22,7 +25,7 @@ export function ArticleHead({ open, title }: { open: OpenArticle; title: Ref<HTM
   const { entry, source, article } = open
   const here = article?.state === 'here' ? article : undefined
   const authors = here?.authors.length ? here.authors : entry.authors
-  const deck = entry.sourceId && entry.summary && !repeatsText(open) ? entry.summary : undefined
+  const deck = here && entry.sourceId && !repeatsText(open) ? entry.summary : undefined
   return (
     <>
       <p class="article__source">
@@ -38,13 +41,7 @@ export function ArticleHead({ open, title }: { open: OpenArticle; title: Ref<HTM
         </p>
       )}
       {!entry.sourceId && <p class="bundled-label">{t('bundled.headlineWritten')}</p>}
-      {(authors.length > 0 || entry.publishedAt !== undefined) && (
-        <p class="byline">
-          {authors.length > 0 && <b>{authors.join(', ')}</b>}
-          {authors.length > 0 && <br />}
-          {entry.publishedAt !== undefined && <time>{fullDate(entry.publishedAt)}</time>}
-        </p>
-      )}
+      <Byline authors={authors} entry={entry} />
       {here && (
         <ul class="facts">
           <li>{t('article.minutes', Math.max(1, Math.round(here.wordCount / wordsAMinute)))}</li>
@@ -58,6 +55,38 @@ export function ArticleHead({ open, title }: { open: OpenArticle; title: Ref<HTM
   )
 }
 
+function Byline({ authors, entry }: { authors: readonly string[]; entry: OpenArticle['entry'] }) {
+  const { publishedAt, updatedAt } = entry
+  if (authors.length === 0 && publishedAt === undefined) return null
+  return (
+    <p class="byline">
+      {authors.length > 0 && (
+        <>
+          <b>{new Intl.ListFormat(undefined).format(authors)}</b>
+          <br />
+        </>
+      )}
+      {publishedAt !== undefined && <Time at={publishedAt} text={fullDate(publishedAt)} />}
+      {publishedAt !== undefined && updatedAt !== undefined && updatedAt - publishedAt > 60_000 && (
+        <>
+          <br />
+          <Time at={updatedAt} text={t('article.updated', [updatedWords(publishedAt, updatedAt)])} />
+        </>
+      )}
+    </p>
+  )
+}
+
+function Time({ at, text }: { at: number; text: string }) {
+  return <time dateTime={new Date(at).toISOString()}>{text}</time>
+}
+
+/** The time alone where it is the day of publication. */
+const updatedWords = (publishedAt: number, updatedAt: number): string =>
+  new Date(publishedAt).toDateString() === new Date(updatedAt).toDateString()
+    ? clockTime(updatedAt)
+    : fullDate(updatedAt)
+
 function hereWords({ pictures, entry }: OpenArticle, keptAt: number): string {
   if (!entry.sourceId) return t('story.here')
   const time = clockTime(keptAt)
@@ -66,10 +95,17 @@ function hereWords({ pictures, entry }: OpenArticle, keptAt: number): string {
     : t('article.picturesHere', pictures.length, [String(pictures.length), time])
 }
 
-/** A feed's summary is often its article's first paragraph. */
+/** A feed's summary is often its article's first paragraph, or the beginning of it. */
 function repeatsText({ entry, article }: OpenArticle): boolean {
-  if (article?.state !== 'here') return false
+  if (article?.state !== 'here' || !entry.summary) return false
   const first = article.blocks.find((block) => block.kind === 'paragraph')
-  const text = first?.inlines.map((inline) => ('text' in inline ? inline.text : '')).join('') ?? ''
-  return text.slice(0, 60).trim() === entry.summary?.slice(0, 60).trim()
+  const opening = first ? beginningOf(textOf(first.inlines)) : ''
+  return opening !== '' && opening === beginningOf(entry.summary)
 }
+
+const beginningOf = (text: string): string => normaliseTitle(text).slice(0, 50)
+
+const textOf = (inlines: readonly Inline[]): string =>
+  inlines
+    .map((inline) => ('text' in inline ? inline.text : 'children' in inline ? textOf(inline.children) : ' '))
+    .join('')

@@ -1,76 +1,124 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { t } from '../../utils/browser/messages'
 import { askForSites } from '../../utils/browser/permissions'
 import { openTab } from '../../utils/browser/tabs'
 import { send } from '../../utils/commands/send'
+import type { MissingArticle } from '../../utils/model/article'
 import type { OpenArticle } from '../../utils/store/queries/article'
+import { hostOfSite } from '../sources/host-of-site'
+import { clockTime } from '../ui/age-words'
 import { Button } from '../ui/Button'
 import { wordsOf } from '../ui/failure-words'
 import { Note } from '../ui/Note'
 
 /** What of an article is not here, why, and the press that mends it. */
 export function ArticleState({ open }: { open: OpenArticle }) {
-  const { entry, source, article } = open
+  const { entry, article } = open
+  const { isFetching, hasFailed, fetchAgain, allow } = useFetching(open)
+  const { url } = entry
+  if (!url) return null
+  const original = <Button onClick={() => void openTab(url)}>{t('article.openOriginalButton')}</Button>
+  const again = (label: string) => (
+    <Button disabled={isFetching} onClick={() => void fetchAgain()}>
+      {label}
+    </Button>
+  )
+  const allowing = <Button onClick={allow}>{t('permission.allow')}</Button>
+  return (
+    <>
+      <p class={isFetching ? 'hint article-status' : 'visually-hidden'} role="status">
+        {isFetching ? t('article.fetching') : ''}
+      </p>
+      {article?.state === 'here' ? (
+        <>
+          {article.pageFailure && (
+            <Note
+              look="plain"
+              icon={article.pageFailure.kind === 'not-allowed' ? 'lock' : 'info'}
+              title={t('article.feedText')}
+              text={t('article.feedTextWhy', [wordsOf(article.pageFailure).title])}
+            >
+              {article.pageFailure.kind === 'not-allowed' ? allowing : again(t('article.tryAgain'))}
+              {original}
+            </Note>
+          )}
+          <BlockedPictures open={open}>{allowing}</BlockedPictures>
+        </>
+      ) : (
+        <>
+          {entry.summary && (
+            <p class="prose" lang={entry.language} dir={entry.direction}>
+              {entry.summary}
+            </p>
+          )}
+          <Missing article={article} isAlert={hasFailed}>
+            {article?.failure.kind === 'not-allowed'
+              ? allowing
+              : again(article ? t('article.tryAgain') : t('article.fetch'))}
+            {original}
+          </Missing>
+        </>
+      )}
+    </>
+  )
+}
+
+function Missing(props: { article?: MissingArticle; isAlert: boolean; children: ComponentChildren }) {
+  const { article, isAlert, children } = props
+  const words = article && wordsOf(article.failure)
+  const isBlocked = article?.failure.kind === 'not-allowed'
+  const tried =
+    article && !isBlocked
+      ? t('article.tried', article.attempts, [String(article.attempts), clockTime(article.nextTryAt)])
+      : ''
+  return (
+    <Note
+      look="plain"
+      icon={isBlocked ? 'lock' : 'info'}
+      title={words?.title ?? t('article.notHere')}
+      text={words ? `${words.text} ${tried}` : t('article.notHereYet')}
+      isAlert={isAlert}
+    >
+      {children}
+    </Note>
+  )
+}
+
+function BlockedPictures({ open, children }: { open: OpenArticle; children: ComponentChildren }) {
+  const { article, source } = open
+  if (article?.state !== 'here' || !source?.missingSites.length || article.pageFailure) return null
+  if (article.missingPictures.every(({ failure }) => failure.kind !== 'not-allowed')) return null
+  const hosts = new Intl.ListFormat(undefined).format(source.missingSites.map(hostOfSite))
+  return (
+    <Note
+      look="plain"
+      icon="lock"
+      title={t('article.picturesBlocked', [hosts])}
+      text={t('permission.oneQuestion')}
+    >
+      {children}
+    </Note>
+  )
+}
+
+/** Fetching this article again, and asking for its sites in the click. */
+function useFetching({ entry, source }: OpenArticle) {
   const [isFetching, setFetching] = useState(false)
-  if (!entry.url) return null
+  const [hasFailed, setFailed] = useState(false)
   const fetchAgain = async () => {
     setFetching(true)
-    await send('keepArticle', { entryId: entry.id })
+    const done = await send('keepArticle', { entryId: entry.id })
     setFetching(false)
+    setFailed(!done.isOk)
   }
-  const sites = source?.missingSites ?? []
   const allow = () => {
-    const asked = askForSites(source ? [source.site, ...sites] : [])
-    void asked.then(async (isAllowed) => {
+    const sites = source ? [source.site, ...source.missingSites] : []
+    void askForSites(sites).then(async (isAllowed) => {
       if (!isAllowed) return
       await send('allowed', { sites })
       await fetchAgain()
     })
   }
-  if (isFetching)
-    return (
-      <p class="hint" role="status">
-        {t('article.fetching')}
-      </p>
-    )
-  const url = entry.url
-  const original = <Button onClick={() => void openTab(url)}>{t('article.openOriginalButton')}</Button>
-  if (article?.state === 'here') {
-    const isBlocked = article.missingPictures.some(({ failure }) => failure.kind === 'not-allowed')
-    return (
-      <>
-        {article.pageFailure && (
-          <Note look="plain" title={t('article.feedText')} text={wordsOf(article.pageFailure).title}>
-            <Button onClick={fetchAgain}>{t('article.tryAgain')}</Button>
-            {original}
-          </Note>
-        )}
-        {isBlocked && sites.length > 0 && (
-          <Note look="plain" icon="lock" title={t('article.picturesBlocked', [hostsOf(sites)])}>
-            <Button onClick={allow}>{t('permission.allow')}</Button>
-          </Note>
-        )}
-      </>
-    )
-  }
-  const words = article ? wordsOf(article.failure) : undefined
-  const isBlocked = article?.failure.kind === 'not-allowed'
-  return (
-    <>
-      {entry.summary && <p class="prose">{entry.summary}</p>}
-      <Note
-        look="plain"
-        icon={isBlocked ? 'lock' : 'info'}
-        title={words?.title ?? t('article.notHere')}
-        text={words?.text ?? t('article.notHereYet')}
-      >
-        {isBlocked && <Button onClick={allow}>{t('permission.allow')}</Button>}
-        {!isBlocked && <Button onClick={fetchAgain}>{t('article.fetch')}</Button>}
-        {original}
-      </Note>
-    </>
-  )
+  return { isFetching, hasFailed, fetchAgain, allow }
 }
-
-const hostsOf = (sites: readonly string[]): string =>
-  sites.map((site) => site.replace('*://*.', '').replace('/*', '')).join(', ')

@@ -8,9 +8,9 @@ import { useFocusTitle } from '../hooks/use-focus-title'
 import { useKeys } from '../hooks/use-keys'
 import { useLiveQuery } from '../hooks/use-live-query'
 import { useSettings } from '../hooks/use-settings'
-import { Empty } from '../ui/Empty'
-import { wordsOf } from '../ui/failure-words'
 import { IconButton } from '../ui/IconButton'
+import { NotHere } from '../ui/NotHere'
+import { useToast } from '../ui/Toast'
 import { ViewBar } from '../ui/ViewBar'
 import { ArticleBody } from './ArticleBody'
 import { ArticleEnd } from './ArticleEnd'
@@ -21,25 +21,10 @@ import './article.css'
 /** The reader: one entry's article, from this device. */
 export function ArticleView({ id }: { id: EntryId }) {
   const open = useLiveQuery(articleQuery, id)
-  if (open.state === 'failed') return <Missing words={wordsOf(open.failure)} />
+  if (open.state === 'failed') return <NotHere failure={open.failure} />
   if (open.state === 'loading') return <ViewBar title="" />
-  if (!open.value) return <Missing words={wordsOf({ kind: 'not-here' })} />
+  if (!open.value) return <NotHere />
   return <Reader open={open.value} />
-}
-
-function Missing({ words }: { words: { title: string; text: string } }) {
-  const title = useFocusTitle()
-  return (
-    <>
-      <ViewBar title="" />
-      <main>
-        <h1 class="visually-hidden" tabIndex={-1} ref={title}>
-          {words.title}
-        </h1>
-        <Empty title={words.title} text={words.text} />
-      </main>
-    </>
-  )
 }
 
 function Reader({ open }: { open: OpenArticle }) {
@@ -47,6 +32,7 @@ function Reader({ open }: { open: OpenArticle }) {
   const progress = useProgress()
   const { hasSingleKeys } = useSettings()
   const title = useFocusTitle()
+  const { say } = useToast()
   const isSaved = state?.savedAt !== undefined
   const isRead = state?.readAt !== undefined
   const url = entry.url
@@ -61,7 +47,8 @@ function Reader({ open }: { open: OpenArticle }) {
       m: mark,
       o: () => (url ? openTab(url) : false),
       O: () => (url ? openTab(url, true) : false),
-      z: () => send('undo', {}),
+      z: () =>
+        void send('undo', {}).then(({ isOk }) => say(isOk ? t('toast.undone') : t('toast.nothingToUndo'))),
     },
     hasSingleKeys,
   )

@@ -14,27 +14,38 @@ import { toHash } from '../navigation/route'
 import { ageWords } from '../ui/age-words'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
+import { NotHere } from '../ui/NotHere'
 import { SourceMark } from '../ui/SourceMark'
 import { ViewBar } from '../ui/ViewBar'
+import { headlinesAfter, headlinesOf } from './headlines-after'
 import './headline.css'
 
 /** A headline that came without an address: what followed sources have of its story, or a search of the web. */
 export function HeadlineView({ id }: { id: EntryId }) {
   const open = useLiveQuery(headlineQuery, id)
+  if (open.state === 'failed') return <NotHere failure={open.failure} />
+  if (open.state === 'loading') return <ViewBar title={t('bundled.name')} />
+  return open.value ? <Headline open={open.value} /> : <NotHere bar={t('bundled.name')} />
+}
+
+function Headline({ open }: { open: OpenHeadline }) {
   const title = useFocusTitle()
-  const known = open.state === 'ready' ? open.value : undefined
+  const { entry, hereIds } = open
   return (
     <>
       <ViewBar title={t('bundled.name')} />
-      <main>
+      <main class="one-column">
         <div class="view-title headline-title">
-          <h1 tabIndex={-1} ref={title} lang={known?.entry.language}>
-            {known?.entry.title}
+          <h1 tabIndex={-1} ref={title} lang={entry.language} dir={entry.direction}>
+            {entry.title}
           </h1>
-          <p class="bundled-label">{t('headline.from')}</p>
+          {/* The lead of the bundled edition has its text; its headline was written for it. */}
+          <p class="bundled-label">
+            {hereIds.includes(entry.id) ? t('bundled.headlineWritten') : t('headline.from')}
+          </p>
         </div>
-        {known && <Coverage open={known} />}
-        {known && <NextHeadlines open={known} />}
+        <Coverage open={open} />
+        <NextHeadlines open={open} />
       </main>
     </>
   )
@@ -44,7 +55,7 @@ function Coverage({ open }: { open: OpenHeadline }) {
   const now = useNow()
   const isOnline = useOnline()
   const { go } = useNavigation()
-  const matches = useMemo(() => matchHeadline(open.entry.title, open.candidates), [open])
+  const matches = useMemo(() => matchHeadline(open.entry.title, open.candidates, open.entry.language), [open])
   const isCovered = matches.length > 0
   return (
     <section class="section">
@@ -63,7 +74,12 @@ function Coverage({ open }: { open: OpenHeadline }) {
                 <SourceMark name={open.sourceTitles[match.sourceId ?? ''] ?? ''} id={match.sourceId ?? ''} />
                 <div>
                   <h3 class="angle__head">
-                    <a href={toHash({ view: 'article', id: match.id })} data-entry={match.id}>
+                    <a
+                      href={toHash({ view: 'article', id: match.id })}
+                      data-entry={match.id}
+                      lang={match.language}
+                      dir={match.direction}
+                    >
                       {match.title}
                     </a>
                   </h3>
@@ -79,7 +95,7 @@ function Coverage({ open }: { open: OpenHeadline }) {
             ))}
           </ul>
         ) : (
-          <p class="headline-none">{t('headline.none', open.hereIds.length)}</p>
+          <p class="headline-none">{noneWords(open.candidates.length)}</p>
         )}
         {isCovered && <p class="hint">{t('headline.matched')}</p>}
         <div class="button-row">
@@ -94,15 +110,17 @@ function Coverage({ open }: { open: OpenHeadline }) {
   )
 }
 
+const noneWords = (count: number): string =>
+  count === 0 ? t('headline.noSources') : t('headline.none', count)
+
 function NextHeadlines({ open }: { open: OpenHeadline }) {
-  const all = open.edition?.rows.slice(1).flatMap((row) => [row, ...row.also]) ?? []
-  const at = all.findIndex((one) => one.entryId === open.entry.id)
-  const next = all.slice(at + 1, at + 4)
+  const next = headlinesAfter(open.entry.id, open.edition).slice(0, 3)
   if (next.length === 0) return null
   return (
     <section class="section">
       <h2 class="section__head">
-        {t('headline.next')} <small>{t('headline.of', [String(next.length), String(all.length)])}</small>
+        {t('headline.next')}{' '}
+        <small>{t('headline.of', [String(next.length), String(headlinesOf(open.edition).length)])}</small>
       </h2>
       <ol>
         {next.map(({ entryId, headline }) => (
