@@ -2,6 +2,7 @@ import type { TargetedMouseEvent } from 'preact'
 import { t } from '../../utils/browser/messages'
 import { send } from '../../utils/commands/send'
 import type { StoryRow } from '../../utils/model/edition'
+import { useSave } from '../hooks/use-save'
 import type { Route } from '../navigation/route'
 import { IconButton } from '../ui/IconButton'
 import { HeadlineLink } from './HeadlineLink'
@@ -69,7 +70,7 @@ export function Story({ row, now, isOnline, onOpen, isSecond, hasDeck, hasAction
 }
 
 export function RowActions({ row }: { row: StoryRow }) {
-  const save = () => send('save', { entryId: row.entryId, isSaved: !row.isSaved })
+  const save = useSave()
   const mark = () => send('markRead', { entryIds: row.entryIds, isRead: !row.isRead })
   return (
     <div class="story__actions">
@@ -77,7 +78,7 @@ export function RowActions({ row }: { row: StoryRow }) {
         icon={row.isSaved ? 'bookmarked' : 'bookmark'}
         label={row.isSaved ? t('story.unsave') : t('story.save')}
         aria-pressed={row.isSaved}
-        onClick={save}
+        onClick={() => save(row)}
       />
       <IconButton
         icon="check"

@@ -4,10 +4,12 @@ import { send } from '../../utils/commands/send'
 import type { StoryRow } from '../../utils/model/edition'
 import { useToast } from '../ui/Toast'
 import { useKeys } from './use-keys'
+import { useSave } from './use-save'
 
 /** j and k move focus over the headlines on screen; o, s, m and z act on the one that has it. */
 export function useRowKeys(rows: readonly StoryRow[], hasSingleKeys: boolean): void {
   const { say } = useToast()
+  const save = useSave()
   const onRow = (act: (row: StoryRow) => void) => () => {
     const row = rowInFocus(rows)
     if (row) act(row)
@@ -19,7 +21,7 @@ export function useRowKeys(rows: readonly StoryRow[], hasSingleKeys: boolean): v
       k: () => moveFocus(-1),
       o: onRow((row) => row.url && void openTab(row.url)),
       O: onRow((row) => row.url && void openTab(row.url, true)),
-      s: onRow((row) => void send('save', { entryId: row.entryId, isSaved: !row.isSaved })),
+      s: onRow(save),
       m: onRow((row) => void send('markRead', { entryIds: row.entryIds, isRead: !row.isRead })),
       z: () => {
         void send('undo', {}).then(({ isOk }) => say(isOk ? t('toast.undone') : t('toast.nothingToUndo')))
