@@ -1,0 +1,76 @@
+import { beforeEach, expect, it } from 'vitest'
+import { readCopy, writeCopy } from '../../utils/browser/copies'
+import { makeCopy } from '../../utils/jobs/make-copy'
+import { noticeEmptyStore, recover } from '../../utils/jobs/recover'
+import { saveEntry } from '../../utils/jobs/save-entry'
+import type { EntryId, FeedId, SourceId, StoryId } from '../../utils/model/ids'
+import type { Feed, Source } from '../../utils/model/source'
+import { type Desk, openDesk, start } from './desk'
+
+let desk: Desk
+
+const sourceOf = (index: number): Source => ({
+  id: `s${index}` as SourceId,
+  title: `Source ${index}`,
+  site: `*://*.source${index}.test/*`,
+  followedAt: start,
+  missingSites: [],
+})
+const feedOf = (index: number): Feed => ({
+  id: `f${index}` as FeedId,
+  sourceId: `s${index}` as SourceId,
+  url: `https://source${index}.test/feed`,
+  format: 'rss',
+  title: `Source ${index}`,
+  etag: '"old"',
+  nextCheckAt: start,
+  failures: 0,
+  checks: [],
+})
+
+/** A store with sources and one saved entry, copied outside, then lost. */
+async function loseStoreOf(count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) {
+    await desk.database.put('sources', sourceOf(index))
+    await desk.database.put('feeds', feedOf(index))
+  }
+  const id = 'e1' as EntryId
+  const entry = {
+    id,
+    storyId: 'e1' as StoryId,
+    title: 'Kept for ever',
+    authors: [],
+    seenAt: start,
+    sortAt: start,
+  }
+  await desk.database.put('entries', entry)
+  await saveEntry(desk.context, { entryId: id, isSaved: true })
+  await makeCopy(desk.context)
+  desk = await openDesk()
+}
+
+beforeEach(async () => {
+  desk = await openDesk()
+  await writeCopy({ ...(await readCopy())!, version: 1, at: 0, sources: [], feeds: [], saved: [] })
+})
+
+it.each([1, 15, 512, 600])('an emptied store offers %i sources back, and gets them all', async (count) => {
+  await loseStoreOf(count)
+  await noticeEmptyStore(desk.context)
+  expect(await desk.database.get('status', 'recovery')).toMatchObject({ sourceCount: count, savedCount: 1 })
+  // Nothing that happens meanwhile may overwrite the only copy.
+  await makeCopy(desk.context)
+  expect(await recover(desk.context, 'restore')).toEqual({
+    isOk: true,
+    value: { sourceCount: count, savedCount: 1 },
+  })
+  expect(await desk.database.count('sources')).toBe(count)
+  expect((await desk.database.getAll('feeds')).every((feed) => feed.etag === undefined)).toBe(true)
+  expect((await desk.database.getAllFromIndex('readingStates', 'bySaved')).length).toBe(1)
+  expect(await desk.database.get('status', 'recovery')).toBeUndefined()
+})
+
+it('a store that was never filled offers nothing', async () => {
+  await noticeEmptyStore(desk.context)
+  expect(await desk.database.get('status', 'recovery')).toBeUndefined()
+})
