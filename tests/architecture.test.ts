@@ -1,191 +1,208 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { dirname, join, posix } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { posix } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { catalogueKeys, messageCalls, quotedTexts } from './architecture/catalogue'
+import { covers, importTable, nameOf, pureRooms, roomOf } from './architecture/import-table'
+import {
+  type Import,
+  nodesOf,
+  parseCode,
+  projectFiles,
+  readText,
+  shippedCode,
+} from './architecture/source-files'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  cwd: root,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter(Boolean)
-const read = (path: string) => readFileSync(join(root, path), 'utf8')
-const sources = tracked.filter((path) => /^(entrypoints|components|utils)\/.*\.tsx?$/.test(path))
-const styles = tracked.filter((path) => /^(assets|components)\/.*\.css$/.test(path))
+const codeFiles = projectFiles.filter((path) => /\.(?:tsx?|mjs)$/.test(path))
+const styleSheets = projectFiles.filter((path) => /^(?:components|assets)\/.*\.css$/.test(path))
 
-const leaves = ['model', 'text', 'time', 'url']
-/** Who may import whom, as the README says it. A room may always import itself. */
-const table: Record<string, string[]> = {
-  model: [],
-  text: leaves,
-  time: leaves,
-  url: leaves,
-  feed: leaves,
-  article: leaves,
-  page: leaves,
-  story: leaves,
-  search: leaves,
-  net: ['model', 'url'],
-  store: ['model', 'url'],
-  commands: ['model', 'url'],
-  browser: ['model', 'url'],
-  jobs: [...leaves, 'feed', 'article', 'page', 'story', 'search', 'net', 'store', 'browser'],
-  components: [...leaves, 'story', 'store', 'commands', 'browser'],
-  entrypoints: [
-    ...leaves,
-    'components',
-    'jobs',
-    'net',
-    'commands',
-    'browser',
-    'store',
-    'assets',
-    // The extractor's script is wiring too: it hands the pure cores to the worker.
-    'article',
-    'feed',
-  ],
+/** Fails with every problem, not the first, and with what to do. */
+function expectNone(problems: readonly string[], advice: string): void {
+  expect(problems, `${advice}\n${problems.map((one) => `  ${one}`).join('\n')}\n`).toEqual([])
 }
 
-const roomOf = (path: string): string =>
-  path.startsWith('utils/') ? path.split('/')[1]! : path.split('/')[0]!
+const list = (names: readonly string[]): string => names.join(', ') || 'nothing'
 
-const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
-
-interface Import {
-  from: string
-  to: string
-  isType: boolean
-}
-
-const imports: Import[] = sources.flatMap((from) =>
-  [...read(from).matchAll(/import\s+(type\s)?(?:[^'";]*?from\s*)?['"](\.[^'"]+)['"]/g)].map(
-    ([, type, to]) => ({
-      from,
-      to: posix.join(dirname(from), to!),
-      isType: type !== undefined,
-    }),
-  ),
-)
-
-describe('the house', () => {
-  it('has only the rooms of the table, and nothing at the root of utils', () => {
-    expect(sources.filter((path) => /^utils\/[^/]+$/.test(path))).toEqual([])
-    expect(sources.filter((path) => !(roomOf(path) in table))).toEqual([])
-  })
-
-  it('imports only what the table allows', () => {
-    const wrong = imports
-      .filter(({ from, to }) => roomOf(from) !== roomOf(to) && !table[roomOf(from)]?.includes(roomOf(to)))
-      // A command's shape is a type that a job may name; the sending of commands it may not.
-      .filter(
-        ({ from, to, isType }) => !(roomOf(from) === 'jobs' && isType && to.endsWith('commands/contract')),
-      )
-      .map(({ from, to }) => `${from} imports ${to}: ${roomOf(from)} may import ${table[roomOf(from)]}`)
-    expect(wrong).toEqual([])
-  })
-
-  it('gives components only the doors of the store that read and delete, and of commands only send', () => {
-    const doors = /utils\/store\/(queries\/|query$|changes$|database$)|utils\/commands\/(send|contract)$/
-    const wrong = imports
-      .filter(({ from, to }) => roomOf(from) === 'components' && /utils\/(store|commands)\//.test(to))
-      .filter(({ to }) => !doors.test(to))
-    expect(wrong).toEqual([])
-  })
-
-  it('keeps clock, chance, network and browser out of the pure rooms', () => {
-    const impure =
-      /\bbrowser\.|[^.\w]fetch\(|\bindexedDB\b|\bDate\.now\b|\bMath\.random\b|new Date\(\)|\bwindow\.|globalThis\.document/
-    const pure = sources.filter((path) =>
-      ['feed', 'article', 'page', 'story', 'search'].includes(roomOf(path)),
+describe('rooms', () => {
+  test('each file is in one, and none at the root of utils', () => {
+    const homeless = shippedCode.filter(
+      (path) => /^utils\/[^/]+$/.test(path) || !importTable[roomOf(path) ?? ''],
     )
-    expect(pure.filter((path) => impure.test(withoutComments(read(path))))).toEqual([])
+    expectNone(homeless, `The rooms are ${list(Object.keys(importTable))}.`)
   })
 
-  it('names linkedom in one file', () => {
-    expect(sources.filter((path) => /['"]linkedom/.test(read(path)))).toEqual(['utils/article/parse-html.ts'])
+  test('each imports only what the table allows', () => {
+    const problems = shippedCode.flatMap((path) =>
+      parseCode(path).imports.flatMap((taken) => importProblem(path, taken) ?? []),
+    )
+    expectNone(
+      problems,
+      'Move the code to a room that may, or change the table and the README with a reason.',
+    )
   })
 
-  it('has no HTML sink', () => {
-    const sink =
-      /\.innerHTML|\.outerHTML\s*=|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe|\beval\(|new Function\(/
-    expect(sources.filter((path) => sink.test(read(path)))).toEqual([])
+  test('the pure ones reach for no browser, network, store, clock or chance', () => {
+    const problems = shippedCode
+      .filter((path) => path.startsWith('utils/') && pureRooms.includes(roomOf(path) ?? ''))
+      .flatMap((path) => impurities(parseCode(path).code).map((what) => `${path} uses ${what}`))
+    expectNone(
+      problems,
+      'Take it as an argument: a job has the clock, chance, network and store in its context.',
+    )
   })
 
-  it('has the names of the owner’s card at the top, and what tools insist on', () => {
-    const allowed = [
-      'entrypoints',
-      'components',
-      'assets',
-      'utils',
-      'tests',
-      'wxt.config.ts',
-      'package.json',
-      'tsconfig.json',
-      'README.md',
-      'package-lock.json',
-      'LICENSE',
-    ]
-    const top = new Set(tracked.map((path) => path.split('/')[0]!))
-    expect([...top].filter((name) => !name.startsWith('.') && !allowed.includes(name))).toEqual([])
-  })
-
-  it('names no file for nothing', () => {
-    const empty = /\/(utils|helpers?|common|types?|manager|service|data|misc)\.tsx?$/
-    expect(sources.filter((path) => empty.test(path))).toEqual([])
-  })
-
-  it('keeps every file under 250 lines', () => {
-    const long = sources.filter((path) => read(path).split('\n').length > 251)
-    expect(long).toEqual([])
-  })
-
-  it('skips and focuses no test', () => {
-    const tests = tracked.filter((path) => /\.test\.(ts|tsx|mjs)$/.test(path))
-    const marked = tests.filter((path) => /\b(it|test|describe)\.(skip|only|todo|fails)\b/.test(read(path)))
-    expect(marked).toEqual([])
+  test('only article/parse-html.ts names linkedom', () => {
+    const home = 'utils/article/parse-html.ts'
+    const named = shippedCode.filter((path) => path !== home && /linkedom/.test(parseCode(path).code))
+    expectNone(named, 'Take a Document, or call parseHtml.')
   })
 })
 
-describe('words', () => {
-  const used = new Set(
-    [...sources, 'wxt.config.ts'].flatMap((path) => [
-      ...[...read(path).matchAll(/\bt\(\s*'([\w.]+)'/g)].map(([, key]) => key!),
-      ...[...read(path).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key!.replaceAll('_', '.')),
-    ]),
-  )
-
-  it('are all in the catalogue, and the catalogue has no other', () => {
-    const there = new Set(messageKeys(read('assets/locales/en.yml')))
-    expect([...used].filter((key) => !there.has(key))).toEqual([])
-    expect([...there].filter((key) => !used.has(key))).toEqual([])
-  })
-
-  it('stand nowhere in a component’s own text', () => {
-    const literal = />\s*[A-Z][a-z]+[^<>{}=]*<\//
-    expect(sources.filter((path) => path.endsWith('.tsx') && literal.test(read(path)))).toEqual([])
-  })
-})
-
-/** Dotted keys of a catalogue; a plural's forms (1, n) belong to their key. */
-function messageKeys(yaml: string): string[] {
-  const path: string[] = []
-  const keys: string[] = []
-  for (const line of yaml.split('\n')) {
-    const [, indent, key, value] = /^(\s*)([\w]+):(.*)$/.exec(line) ?? []
-    if (!key || line.trim().startsWith('#')) continue
-    path.length = indent!.length / 2
-    path.push(key)
-    if (value!.trim()) keys.push(path.filter((part) => part !== '1' && part !== 'n').join('.'))
+function importProblem(path: string, { target, isType }: Import): string | undefined {
+  const room = roomOf(path) ?? ''
+  const rule = importTable[room] ?? { may: [], packages: [] }
+  const local = /^[@~]\//.test(target) ? target.slice(2) : undefined
+  if (!target.startsWith('.') && local === undefined) {
+    if (covers(rule.packages, target)) return undefined
+    return `${path} imports ${target}; packages of ${room}: ${list(rule.packages)}`
   }
-  return [...new Set(keys)]
+  const to = local ?? posix.join(posix.dirname(path), target)
+  const may = [...rule.may, ...((isType && rule.mayTypes) || [])]
+  if (roomOf(to) === room || covers(may, nameOf(to))) return undefined
+  const types = rule.mayTypes ? `, and types of ${list(rule.mayTypes)}` : ''
+  return `${path} imports ${nameOf(to)}; ${room} may import ${list(rule.may)}${types}`
 }
 
-describe('styles', () => {
-  it('use logical properties only, so that a sheet turns round for right-to-left', () => {
-    const physical =
-      /^\s*(?:(?:margin|padding|border)-(?:left|right|top|bottom)[\w-]*|left|right|top|bottom|width|height|(?:min|max)-(?:width|height))\s*:|text-align:\s*(?:left|right)/m
-    expect(styles.filter((path) => physical.test(read(path)))).toEqual([])
+const impure: Readonly<Record<string, RegExp>> = {
+  'the browser': /(?<![.\w$'"/-])browser\./,
+  fetch: /(?<![.\w$])fetch\s*\(/,
+  indexedDB: /\bindexedDB\b/,
+  'Date.now': /\bDate\.now\b/,
+  'Math.random': /\bMath\.random\b/,
+  'new Date() without an instant': /\bnew Date\b(?!\s*\(\s*[^\s)])/,
+  window: /(?<![.\w$])window\s*[.[]/,
+}
+
+function impurities(code: string): string[] {
+  const found = Object.entries(impure).flatMap(([what, pattern]) => (pattern.test(code) ? [what] : []))
+  const bindsDocument = /[{(,]\s*document\s*[,:})=]|\b(?:const|let)\s+document\b/.test(code)
+  const usesDocument = /(?<![.\w$])document\s*[.[]|\bglobalThis\.document\b/.test(code)
+  return usesDocument && !bindsDocument ? [...found, 'the global document'] : found
+}
+
+describe('markup from outside', () => {
+  const sinks =
+    /\binnerHTML\b|\bouterHTML\s*=|\binsertAdjacentHTML\b|\bdocument\.write(?:ln)?\b|\bdangerouslySetInnerHTML\b|\bcreateContextualFragment\b|\bsetHTML(?:Unsafe)?\b|\bsrcdoc\b|(?<![.\w$])eval\s*\(|\bnew Function\b|\bDOMParser\b/
+
+  test('has no way into a page: no sink of HTML or code exists', () => {
+    const problems = shippedCode.flatMap((path) => {
+      const { code } = parseCode(path)
+      const found = sinks.exec(path.endsWith('/parse-html.ts') ? code.replaceAll('DOMParser', '') : code)
+      return found ? [`${path}: ${found[0]}`] : []
+    })
+    expectNone(problems, 'Build blocks (utils/article/blocks.ts) and render them with Preact.')
+  })
+})
+
+describe('messages', () => {
+  test('every key that code asks for is in the catalogue, and written out', () => {
+    const keys = catalogueKeys()
+    const problems = shippedCode.flatMap((path) =>
+      messageCalls(path)
+        .flatMap(nodesOf)
+        .flatMap(({ type, value }) => {
+          if (type === 'TemplateLiteral') return [`${path}: a key is composed`]
+          const isUnknown =
+            type === 'Literal' && /^\w+(?:\.\w+)+$/.test(String(value)) && !keys.has(String(value))
+          return isUnknown ? [`${path}: ${value} is not in assets/locales/en.yml`] : []
+        }),
+    )
+    const asked = [...quotedTexts()].filter(([text]) => text.startsWith('extension.') && !keys.has(text))
+    const unknown = asked.map(([text, path]) => `${path}: ${text} is not in assets/locales/en.yml`)
+    expectNone([...problems, ...unknown], 'Write each key out as a literal, and add it to the catalogue.')
+  })
+
+  test('every message of the catalogue is used', () => {
+    const quoted = quotedTexts()
+    expectNone(
+      [...catalogueKeys()].filter((key) => !quoted.has(key)),
+      'Delete the message, or use it.',
+    )
+  })
+
+  test('no words stand in a component', () => {
+    const problems = shippedCode
+      .filter((path) => path.endsWith('.tsx'))
+      .flatMap((path) =>
+        parseCode(path)
+          .nodes.map(shownText)
+          .filter((text) => /\p{L}{2}/u.test(text))
+          .map((text) => `${path}: ${text.trim()}`),
+      )
+    expectNone(problems, "Put the words into assets/locales/en.yml and write {t('their.key')}.")
+  })
+})
+
+const spoken = new Set(['title', 'alt', 'placeholder', 'label', 'aria-label', 'aria-description'])
+
+/** The literal text that a node of JSX puts on the screen, or has read out. */
+function shownText(node: ReturnType<typeof nodesOf>[number]): string {
+  if (node.type === 'JSXText') return String(node.value)
+  const name = (node.name as { name?: string } | undefined)?.name
+  const value = (node.value as { value?: unknown } | null | undefined)?.value
+  const isSpoken = node.type === 'JSXAttribute' && spoken.has(name ?? '')
+  return isSpoken && typeof value === 'string' ? value : ''
+}
+
+describe('style sheets', () => {
+  const physical =
+    /(?<![\w-])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right|top|bottom)[\w-]*|left|right|top|bottom|(?:min-|max-)?(?:width|height))\s*:|(?<![\w-])(?:text-align|float|clear)\s*:\s*(?:left|right)\b/g
+
+  test('name edges and sizes by the direction of writing', () => {
+    const problems = styleSheets.flatMap((path) => {
+      const css = readText(path)
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/@(?:media|container|supports)[^{]*/g, '')
+      return [...css.matchAll(physical)].map(([found]) => `${path}: ${found}`)
+    })
+    expectNone(
+      problems,
+      'Write the logical property: margin-inline-start, inset-block-end, inline-size, start.',
+    )
+  })
+})
+
+describe('files', () => {
+  test('the top level has only the names of the house, and what tools insist on', () => {
+    const house =
+      'entrypoints components assets utils tests wxt.config.ts package.json tsconfig.json README.md'
+    const known = new Set(`${house} package-lock.json LICENSE biome.json`.split(' '))
+    const names = new Set(projectFiles.map((path) => path.split('/')[0]!))
+    expectNone(
+      [...names].filter((name) => !known.has(name) && !name.startsWith('.')),
+      'Move it into a room.',
+    )
+  })
+
+  test('none is named for nothing', () => {
+    const empty = /(?:^|-)(?:utils?|helpers?|common|types|managers?|services?|data|misc)$|^type$/
+    const problems = codeFiles.filter((path) =>
+      path
+        .split('/')
+        .some((part, depth) => !(depth === 0 && part === 'utils') && empty.test(part.replace(/\..*$/, ''))),
+    )
+    expectNone(problems, 'Name a file for its main export.')
+  })
+
+  test('none is longer than 250 lines', () => {
+    const problems = codeFiles.filter((path) => readText(path).trimEnd().split('\n').length > 250)
+    expectNone(problems, 'Give a part of it a file of its own.')
+  })
+
+  test('no test is skipped, alone or only planned', () => {
+    const marks = /\b(?:test|it|describe)\.(?:skip|only|todo|fails)\b/
+    const tests = projectFiles.filter((path) => /\.test\.(?:tsx?|mjs)$/.test(path))
+    expectNone(
+      tests.filter((path) => path !== 'tests/architecture.test.ts' && marks.test(parseCode(path).code)),
+      'Mend the test, or delete it.',
+    )
   })
 })
