@@ -62,20 +62,18 @@ const fill = async (count) => {
     const id = `e${index}`
     const title = `Harbour council counts its boats for the ${index}th time this year`
     const at = now - index * 60_000
-    transaction
-      .objectStore('entries')
-      .put({
-        id,
-        storyId: id,
-        sourceId: 's',
-        url: `https://north.test/${index}`,
-        title,
-        summary: `${title}, and more follows.`,
-        authors: [],
-        publishedAt: at,
-        seenAt: at,
-        sortAt: at,
-      })
+    transaction.objectStore('entries').put({
+      id,
+      storyId: id,
+      sourceId: 's',
+      url: `https://north.test/${index}`,
+      title,
+      summary: `${title}, and more follows.`,
+      authors: [],
+      publishedAt: at,
+      seenAt: at,
+      sortAt: at,
+    })
     transaction.objectStore('stories').put({ id, leadId: id, entryIds: [id], sourceIds: ['s'], lastAt: at })
     if (index < 20)
       rows.push({
@@ -93,17 +91,15 @@ const fill = async (count) => {
         isHere: false,
       })
   }
-  transaction
-    .objectStore('editions')
-    .put({
-      id: 'current',
-      kind: 'refreshed',
-      setAt: now,
-      rows,
-      storyCount: count,
-      sourceCount: 1,
-      nextCheckAt: now,
-    })
+  transaction.objectStore('editions').put({
+    id: 'current',
+    kind: 'refreshed',
+    setAt: now,
+    rows,
+    storyCount: count,
+    sourceCount: 1,
+    nextCheckAt: now,
+  })
   await new Promise((resolve) => {
     transaction.oncomplete = resolve
   })
