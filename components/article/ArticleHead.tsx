@@ -5,6 +5,7 @@ import type { OpenArticle } from '../../utils/store/queries/article'
 import { normaliseTitle } from '../../utils/text/normalise-title'
 import { clockTime } from '../ui/age-words'
 import { Icon } from '../ui/Icon'
+import { momentWords } from '../ui/moment-words'
 import { SourceMark } from '../ui/SourceMark'
 
 const wordsAMinute = 220
@@ -89,7 +90,7 @@ const updatedWords = (publishedAt: number, updatedAt: number): string =>
 
 function hereWords({ pictures, entry }: OpenArticle, keptAt: number): string {
   if (!entry.sourceId) return t('story.here')
-  const time = clockTime(keptAt)
+  const time = momentWords(keptAt)
   return pictures.length === 0
     ? t('article.textHere', [time])
     : t('article.picturesHere', pictures.length, [String(pictures.length), time])

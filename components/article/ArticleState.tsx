@@ -7,9 +7,9 @@ import { send } from '../../utils/commands/send'
 import type { MissingArticle } from '../../utils/model/article'
 import type { OpenArticle } from '../../utils/store/queries/article'
 import { hostOfSite } from '../sources/host-of-site'
-import { clockTime } from '../ui/age-words'
 import { Button } from '../ui/Button'
 import { wordsOf } from '../ui/failure-words'
+import { momentWords } from '../ui/moment-words'
 import { Note } from '../ui/Note'
 
 /** What of an article is not here, why, and the press that mends it. */
@@ -70,7 +70,7 @@ function Missing(props: { article?: MissingArticle; isAlert: boolean; children: 
   const isBlocked = article?.failure.kind === 'not-allowed'
   const tried =
     article && !isBlocked
-      ? t('article.tried', article.attempts, [String(article.attempts), clockTime(article.nextTryAt)])
+      ? t('article.tried', article.attempts, [String(article.attempts), momentWords(article.nextTryAt)])
       : ''
   return (
     <Note

@@ -7,7 +7,7 @@ import { sourcesQuery } from '../../utils/store/queries/sources'
 import { useFocusTitle } from '../hooks/use-focus-title'
 import { useLiveQuery } from '../hooks/use-live-query'
 import { useSettings } from '../hooks/use-settings'
-import { hostOfSite } from '../sources/SourceTrouble'
+import { hostOfSite } from '../sources/host-of-site'
 import { Button } from '../ui/Button'
 import { ViewBar } from '../ui/ViewBar'
 

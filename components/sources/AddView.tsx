@@ -15,8 +15,8 @@ import { wordsOf } from '../ui/failure-words'
 import { Note } from '../ui/Note'
 import { useToast } from '../ui/Toast'
 import { ViewBar } from '../ui/ViewBar'
+import { hostOfSite } from './host-of-site'
 import { Offers } from './Offers'
-import { hostOfSite } from './SourceTrouble'
 
 type Step =
   | { kind: 'address' }

@@ -1,18 +1,20 @@
 import { t } from '../../utils/browser/messages'
-import type { FeedCheck } from '../../utils/model/source'
+import type { Feed, FeedCheck } from '../../utils/model/source'
+import { lastChecks } from './last-checks'
 
 /** The last checks as bars: taller brought more, open ones failed. One image with a sentence for its name. */
-export function Health({ checks }: { checks: readonly FeedCheck[] }) {
+export function Health({ feeds, isLarge }: { feeds: readonly Feed[]; isLarge?: boolean }) {
+  const checks = lastChecks(feeds)
   const bad = checks.filter((check) => check.failure).length
-  const label = t('sources.health', [String(checks.length), String(bad)])
+  if (checks.length === 0) return <span />
   return (
-    <span class="health" role="img" aria-label={label}>
-      {checks.map((check) => (
-        <i
-          key={check.at}
-          class={check.failure ? 'bad' : check.fresh === 0 ? 'none' : ''}
-          style={barOf(check)}
-        />
+    <span
+      class={isLarge ? 'health health--lg' : 'health'}
+      role="img"
+      aria-label={t('sources.health', checks.length, [String(checks.length), String(bad)])}
+    >
+      {checks.map((check, index) => (
+        <i key={index} class={check.failure ? 'bad' : check.fresh === 0 ? 'none' : ''} style={barOf(check)} />
       ))}
     </span>
   )

@@ -3,102 +3,179 @@ import { send } from '../../utils/commands/send'
 import type { SourceId } from '../../utils/model/ids'
 import type { Feed } from '../../utils/model/source'
 import { type SourceDetail, sourceQuery } from '../../utils/store/queries/sources'
+import { hostOf } from '../../utils/url/host-of'
 import { useFocusTitle } from '../hooks/use-focus-title'
 import { useLiveQuery } from '../hooks/use-live-query'
 import { useNavigation } from '../hooks/use-navigation'
-import { clockTime } from '../ui/age-words'
+import { useNow } from '../hooks/use-now'
+import { ageWords } from '../ui/age-words'
 import { Button } from '../ui/Button'
 import { wordsOf } from '../ui/failure-words'
+import { Icon } from '../ui/Icon'
+import { IconButton } from '../ui/IconButton'
+import { momentWords } from '../ui/moment-words'
+import { NotHere } from '../ui/NotHere'
+import { SourceMark } from '../ui/SourceMark'
 import { useToast } from '../ui/Toast'
 import { ViewBar } from '../ui/ViewBar'
+import { formatWords } from './format-words'
 import { Health } from './Health'
-import { SourceTrouble } from './SourceTrouble'
+import { lastChecks } from './last-checks'
+import { SourceNote } from './SourceNote'
+import './sources.css'
+import { useMending } from './use-mending'
 
 /** One source: its feeds, how they answered, and the way to leave it. */
 export function SourceView({ id }: { id: SourceId }) {
   const answer = useLiveQuery(sourceQuery, id)
-  const detail = answer.state === 'ready' ? answer.value : undefined
+  if (answer.state === 'failed') return <NotHere bar={t('tabs.sources')} failure={answer.failure} />
+  if (answer.state === 'loading') return <ViewBar title={t('tabs.sources')} />
+  return answer.value ? <Detail detail={answer.value} /> : <NotHere bar={t('tabs.sources')} />
+}
+
+function Detail({ detail }: { detail: SourceDetail }) {
+  const { source, feeds } = detail
   const title = useFocusTitle()
+  const mending = useMending(source)
   return (
     <>
-      <ViewBar title={t('tabs.sources')} />
+      <ViewBar title={t('tabs.sources')}>
+        {feeds.length > 0 && (
+          <IconButton
+            icon="refresh"
+            label={t('source.check')}
+            disabled={mending.isChecking}
+            onClick={mending.check}
+          />
+        )}
+      </ViewBar>
       <main class="one-column">
-        <div class="view-title">
-          <h1 tabIndex={-1} ref={title}>
-            {detail?.source.title ?? (answer.state === 'ready' ? wordsOf({ kind: 'not-here' }).title : '')}
-          </h1>
+        <div class="block source-head">
+          <SourceMark name={source.title} id={source.id} size="lg" />
+          <div>
+            <h1 tabIndex={-1} ref={title} lang={source.language}>
+              {source.title}
+            </h1>
+            {source.homeUrl && (
+              <a class="link hint" href={source.homeUrl} target="_blank" rel="noreferrer">
+                {hostOf(source.homeUrl)}
+              </a>
+            )}
+          </div>
+          <p class={mending.isChecking ? 'hint source-head__wide' : 'visually-hidden'} role="status">
+            {mending.isChecking ? t('source.checking') : ''}
+          </p>
+          <SourceNote followed={detail} mending={mending} />
         </div>
-        {detail && <Detail detail={detail} />}
+        {feeds.length > 0 && <Checks detail={detail} />}
+        <Feeds feeds={feeds} />
+        <Latest detail={detail} />
+        <Log feeds={feeds} />
+        <Unfollow detail={detail} />
       </main>
     </>
   )
 }
 
-function Detail({ detail }: { detail: SourceDetail }) {
-  const { source, feeds, entryCount, latest } = detail
-  const { go } = useNavigation()
-  const { say } = useToast()
-  const unfollow = () =>
-    void send('unfollow', { sourceId: source.id }).then((done) => {
-      if (!done.isOk) return say(wordsOf(done.failure).title)
-      say(t('sources.unfollowed', [source.title]), true)
-      go({ view: 'sources' })
-    })
+function Checks({ detail: { feeds, entryCount } }: { detail: SourceDetail }) {
+  const checks = lastChecks(feeds)
+  const last = checks.at(-1)
+  const nextAt = Math.min(...feeds.map((feed) => feed.nextCheckAt))
   return (
-    <>
-      <div class="pad">
-        <SourceTrouble followed={detail} />
-        <div class="button-row">
-          {feeds.length > 0 && (
-            <Button onClick={() => void send('refresh', { sourceId: source.id })}>{t('source.check')}</Button>
-          )}
-          <Button onClick={unfollow}>{t('source.unfollow')}</Button>
-        </div>
-      </div>
-      {feeds.map((feed) => (
-        <FeedBlock key={feed.id} feed={feed} />
-      ))}
-      {latest.length > 0 && (
-        <section class="block">
-          <h2 class="label">{t('source.latest', entryCount)}</h2>
-          <ul class="log">
-            {latest.map(({ title }) => (
-              <li key={title}>
-                <span />
-                {title}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    <section class="block">
+      <h2 class="label">{t('source.checks', checks.length)}</h2>
+      {last && <Health feeds={feeds} isLarge />}
+      {last && <p class="hint">{t('source.bars')}</p>}
+      <dl class="facts-list">
+        <dt>{t('source.checked')}</dt>
+        <dd>{last ? `${momentWords(last.at)}, ${resultWords(last)}` : t('source.never')}</dd>
+        <dt>{t('source.next')}</dt>
+        <dd>{momentWords(nextAt)}</dd>
+        <dt>{t('source.kept')}</dt>
+        <dd>{t('source.articles', entryCount)}</dd>
+      </dl>
+    </section>
   )
 }
 
-function FeedBlock({ feed }: { feed: Feed }) {
+const resultWords = ({ failure, fresh }: Feed['checks'][number]): string =>
+  failure ? wordsOf(failure).title : t('source.fresh', fresh)
+
+function Feeds({ feeds }: { feeds: readonly Feed[] }) {
+  if (feeds.length === 0) return null
   return (
-    <section class="block">
-      <h2 class="label">{feed.title}</h2>
-      <Health checks={feed.checks} />
-      <dl class="facts-list">
-        <dt>{t('source.address')}</dt>
-        <dd>{feed.url}</dd>
-        <dt>{t('source.checked')}</dt>
-        <dd>{feed.checkedAt ? clockTime(feed.checkedAt) : t('source.never')}</dd>
-        <dt>{t('source.next')}</dt>
-        <dd>{clockTime(feed.nextCheckAt)}</dd>
-      </dl>
-      <ul class="log">
-        {feed.checks.toReversed().map((check) => (
-          <li key={check.at}>
-            <span />
+    <section class="section">
+      <h2 class="section__head">
+        {t('source.feeds')} <small>{feeds.length}</small>
+      </h2>
+      <ul class="pad">
+        {feeds.map((feed) => (
+          <li key={feed.id} class="setting">
+            <span class="setting__name">{feed.title}</span>
+            <span class="hint">{formatWords(feed.format)}</span>
+            <span class="hint source-address">{feed.url}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Latest({ detail: { latest } }: { detail: SourceDetail }) {
+  const now = useNow()
+  if (latest.length === 0) return null
+  return (
+    <section class="section">
+      <h2 class="section__head">{t('source.latest')}</h2>
+      <ul class="pad source-latest">
+        {latest.map(({ title, publishedAt }, index) => (
+          <li key={index}>
+            {title} {publishedAt !== undefined && <span class="hint">{ageWords(publishedAt, now)}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Log({ feeds }: { feeds: readonly Feed[] }) {
+  const checks = lastChecks(feeds).toReversed()
+  if (checks.length === 0) return null
+  return (
+    <section class="section">
+      <h2 class="section__head">{t('source.log')}</h2>
+      <ul class="log pad">
+        {checks.map((check, index) => (
+          <li key={index}>
+            <span class={check.failure ? 'bad' : check.fresh === 0 ? 'same' : 'ok'}>
+              <Icon name={check.failure ? 'info' : 'check'} size="sm" />
+            </span>
             <span>
-              <b>{clockTime(check.at)}</b>{' '}
-              {check.failure ? wordsOf(check.failure).title : t('source.fresh', check.fresh)}
+              <b>{momentWords(check.at)}</b> {resultWords(check)}
+              {feeds.length > 1 && <span class="hint"> {check.feedTitle}</span>}
             </span>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function Unfollow({ detail: { source } }: { detail: SourceDetail }) {
+  const { go } = useNavigation()
+  const { say } = useToast()
+  const unfollow = async () => {
+    const done = await send('unfollow', { sourceId: source.id })
+    if (!done.isOk) return say(wordsOf(done.failure).title)
+    say(t('sources.unfollowed', [source.title]), true)
+    go({ view: 'sources' })
+  }
+  return (
+    <div class="block">
+      <Button look="danger" onClick={() => void unfollow()}>
+        {t('source.unfollow')}
+      </Button>
+      <p class="hint source-hint">{t('source.unfollowHint')}</p>
+    </div>
   )
 }

@@ -1,54 +1,103 @@
+import { useState } from 'preact/hooks'
 import { t } from '../../utils/browser/messages'
 import { type FollowedSource, sourcesQuery } from '../../utils/store/queries/sources'
+import { normaliseTitle } from '../../utils/text/normalise-title'
 import { useFocusTitle } from '../hooks/use-focus-title'
 import { useLiveQuery } from '../hooks/use-live-query'
 import { useNavigation } from '../hooks/use-navigation'
-import { toHash } from '../navigation/route'
-import { clockTime } from '../ui/age-words'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
+import { wordsOf } from '../ui/failure-words'
 import { Icon } from '../ui/Icon'
-import { SourceMark } from '../ui/SourceMark'
-import { Health } from './Health'
-import { SourceTrouble, troubleOf } from './SourceTrouble'
+import { SourceRow } from './SourceRow'
+import { troubleOf } from './trouble-of'
+import './sources.css'
+
+/** A list of this many needs a filter. */
+const manySources = 12
 
 /** The sources that the reader follows; those that need attention first. */
 export function SourcesView() {
   const answer = useLiveQuery(sourcesQuery, undefined)
   const { go } = useNavigation()
   const title = useFocusTitle()
+  const [filter, setFilter] = useState('')
   const all = answer.state === 'ready' ? answer.value : []
-  const troubled = all.filter((one) => troubleOf(one))
-  const well = all.filter((one) => !troubleOf(one))
+  const shown = all.filter((one) => matches(one, filter))
+  const words = answer.state === 'failed' ? wordsOf(answer.failure) : undefined
   return (
     <div class="one-column">
       <h1 class="visually-hidden" tabIndex={-1} ref={title}>
         {t('tabs.sources')}
       </h1>
-      {answer.state === 'ready' && all.length === 0 ? (
+      {words && <Empty title={words.title} text={words.text} />}
+      {answer.state === 'ready' && all.length === 0 && (
         <Empty title={t('front.blank.title')} text={t('front.blank.text')}>
           <Button look="primary" onClick={() => go({ view: 'add' })}>
             {t('front.blank.choose')}
           </Button>
         </Empty>
-      ) : (
+      )}
+      {all.length > 0 && (
         <div class="pad sources-add">
+          {all.length >= manySources && <Filter count={all.length} value={filter} change={setFilter} />}
           <Button look="primary" onClick={() => go({ view: 'add' })}>
             <Icon name="plus" size="sm" /> {t('sources.add')}
           </Button>
         </div>
       )}
-      {troubled.length > 0 && <SourceList title={t('sources.attention')} sources={troubled} />}
-      {well.length > 0 && <SourceList title={t('tabs.sources')} sources={well} />}
+      <SourceList title={t('sources.attention')} sources={shown.filter(troubleOf)} of={all.length} />
+      <SourceList
+        title={t('tabs.sources')}
+        sources={shown.filter((one) => !troubleOf(one))}
+        of={all.length}
+      />
+      {all.length > 0 && shown.length === 0 && (
+        <p class="pad hint sources-none" role="status">
+          {t('sources.noMatch', [filter.trim()])}
+        </p>
+      )}
     </div>
   )
 }
 
-function SourceList({ title, sources }: { title: string; sources: readonly FollowedSource[] }) {
+function matches({ source, feeds }: FollowedSource, filter: string): boolean {
+  const wanted = normaliseTitle(filter)
+  const text = [source.title, source.homeUrl, source.pendingAddress, ...feeds.map((feed) => feed.url)].join(
+    ' ',
+  )
+  return wanted === '' || normaliseTitle(text).includes(wanted)
+}
+
+function Filter(props: { count: number; value: string; change(value: string): void }) {
+  return (
+    <div class="search-field search-field--sm sources-filter">
+      <input
+        type="search"
+        aria-label={t('sources.filter')}
+        placeholder={t('sources.filterCount', [String(props.count)])}
+        value={props.value}
+        onInput={(event) => props.change(event.currentTarget.value)}
+      />
+    </div>
+  )
+}
+
+function SourceList({
+  title,
+  sources,
+  of,
+}: {
+  title: string
+  sources: readonly FollowedSource[]
+  of: number
+}) {
+  if (sources.length === 0) return null
+  const count = sources.length === of ? String(of) : t('sources.count', [String(sources.length), String(of)])
   return (
     <section class="section">
       <h2 class="section__head">
-        {title} <small>{sources.length}</small>
+        {title} <small>{count}</small>
       </h2>
       <ul>
         {sources.map((one) => (
@@ -56,26 +105,5 @@ function SourceList({ title, sources }: { title: string; sources: readonly Follo
         ))}
       </ul>
     </section>
-  )
-}
-
-function SourceRow({ followed }: { followed: FollowedSource }) {
-  const { source, feeds } = followed
-  const checkedAt = Math.max(0, ...feeds.map((feed) => feed.checkedAt ?? 0))
-  return (
-    <li class="source-row">
-      <SourceMark name={source.title} id={source.id} size="lg" />
-      <div>
-        <h3 class="source-row__name">
-          <a href={toHash({ view: 'source', id: source.id })}>{source.title}</a>
-        </h3>
-        <p class="meta">
-          <span>{t('sources.feeds', feeds.length)}</span>
-          {checkedAt > 0 && <span>{t('sources.checked', [clockTime(checkedAt)])}</span>}
-        </p>
-      </div>
-      <Health checks={feeds[0]?.checks ?? []} />
-      <SourceTrouble followed={followed} />
-    </li>
   )
 }

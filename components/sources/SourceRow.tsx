@@ -1,0 +1,83 @@
+import { t } from '../../utils/browser/messages'
+import type { FollowedSource } from '../../utils/store/queries/sources'
+import { toHash } from '../navigation/route'
+import { Button } from '../ui/Button'
+import { wordsOf } from '../ui/failure-words'
+import { momentWords } from '../ui/moment-words'
+import { SourceMark } from '../ui/SourceMark'
+import { Health } from './Health'
+import { hostOfSite } from './host-of-site'
+import { type Trouble, troubleOf } from './trouble-of'
+import { type Mending, useMending } from './use-mending'
+
+/** One source of the list: how it is, and what mends it. */
+export function SourceRow({ followed }: { followed: FollowedSource }) {
+  const { source, feeds } = followed
+  const trouble = troubleOf(followed)
+  const mending = useMending(source)
+  return (
+    <li class="source-row" data-row={source.id}>
+      <SourceMark name={source.title} id={source.id} size="lg" />
+      <div>
+        <h3 class="source-row__name">
+          <a href={toHash({ view: 'source', id: source.id })} data-entry={source.id} lang={source.language}>
+            {source.title}
+          </a>
+        </h3>
+        <p class="meta">{trouble ? <TroubleMeta trouble={trouble} /> : <FineMeta followed={followed} />}</p>
+      </div>
+      {feeds.length > 0 ? <Health feeds={feeds} /> : <span />}
+      {trouble && <TroubleLine trouble={trouble} site={source.site} mending={mending} />}
+    </li>
+  )
+}
+
+function FineMeta({ followed: { feeds } }: { followed: FollowedSource }) {
+  const checkedAt = Math.max(0, ...feeds.map((feed) => feed.checkedAt ?? 0))
+  const nextAt = Math.min(...feeds.map((feed) => feed.nextCheckAt))
+  return (
+    <>
+      <span>{t('sources.feeds', feeds.length)}</span>
+      {checkedAt > 0 && <span>{t('sources.checked', [momentWords(checkedAt)])}</span>}
+      {feeds.length > 0 && <span>{t('sources.next', [momentWords(nextAt)])}</span>}
+    </>
+  )
+}
+
+function TroubleMeta({ trouble }: { trouble: Trouble }) {
+  if (trouble.kind === 'failing')
+    return (
+      <>
+        <span class="flag flag--bad">{t('sources.failedChecks', trouble.failures)}</span>
+        <span>{t('sources.nextTry', [momentWords(trouble.nextCheckAt)])}</span>
+      </>
+    )
+  return (
+    <span class="flag flag--warn">
+      {trouble.kind === 'missing-sites' ? t('sources.notWhole') : t('sources.needsPermission')}
+    </span>
+  )
+}
+
+function TroubleLine({ trouble, site, mending }: { trouble: Trouble; site: string; mending: Mending }) {
+  const isFailing = trouble.kind === 'failing'
+  return (
+    <div class="source-row__note">
+      {causeOf(trouble, site)}{' '}
+      <Button
+        look="quiet"
+        disabled={isFailing && mending.isChecking}
+        onClick={isFailing ? mending.check : mending.allow}
+      >
+        {isFailing ? t('front.tryNow') : t('permission.allow')}
+      </Button>
+    </div>
+  )
+}
+
+function causeOf(trouble: Trouble, site: string): string {
+  if (trouble.kind === 'failing') return `${wordsOf(trouble.failure).title}.`
+  if (trouble.kind === 'missing-sites')
+    return t('sources.missingSites', [new Intl.ListFormat(undefined).format(trouble.sites.map(hostOfSite))])
+  return t('sources.refused', [trouble.kind === 'not-allowed' ? trouble.host : hostOfSite(site)])
+}

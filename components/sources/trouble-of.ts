@@ -1,0 +1,23 @@
+import type { Failure } from '../../utils/model/failure'
+import type { FollowedSource } from '../../utils/store/queries/sources'
+
+/** What of a source needs the reader. */
+export type Trouble =
+  /** Its permission was refused when it was to be followed. */
+  | { kind: 'pending'; address: string }
+  /** Its permission was taken back since. */
+  | { kind: 'not-allowed'; host: string }
+  | { kind: 'failing'; failure: Failure; failures: number; nextCheckAt: number }
+  | { kind: 'missing-sites'; sites: string[] }
+
+/** The worst of them; undefined where the source needs nothing. */
+export function troubleOf({ source, feeds }: FollowedSource): Trouble | undefined {
+  if (source.pendingAddress) return { kind: 'pending', address: source.pendingAddress }
+  const failing = feeds.find((feed) => feed.failure)
+  if (failing?.failure) {
+    const { failure, failures, nextCheckAt } = failing
+    if (failure.kind === 'not-allowed') return { kind: 'not-allowed', host: failure.host }
+    return { kind: 'failing', failure, failures, nextCheckAt }
+  }
+  return source.missingSites.length > 0 ? { kind: 'missing-sites', sites: source.missingSites } : undefined
+}

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks'
+import { t } from '../../utils/browser/messages'
+import { askForSites } from '../../utils/browser/permissions'
+import { send } from '../../utils/commands/send'
+import type { Source } from '../../utils/model/source'
+import { useNavigation } from '../hooks/use-navigation'
+import { wordsOf } from '../ui/failure-words'
+import { useToast } from '../ui/Toast'
+
+export interface Mending {
+  isChecking: boolean
+  check(): void
+  allow(): void
+}
+
+/** What mends a source: a check now, or its sites, asked for in the click. */
+export function useMending(source: Source): Mending {
+  const { go } = useNavigation()
+  const { say } = useToast()
+  const [isChecking, setChecking] = useState(false)
+  const check = async () => {
+    setChecking(true)
+    const done = await send('refresh', { sourceId: source.id })
+    setChecking(false)
+    if (!done.isOk) say(wordsOf(done.failure).title)
+    else if (done.value.failed === 0) say(t('source.answered', done.value.fresh))
+  }
+  const allow = () => {
+    const sites = [source.site, ...source.missingSites]
+    void askForSites(sites).then(async (isAllowed) => {
+      if (!isAllowed) return
+      if (source.pendingAddress) return go({ view: 'add', address: source.pendingAddress })
+      await send('allowed', { sites })
+    })
+  }
+  return { isChecking, check: () => void check(), allow }
+}
