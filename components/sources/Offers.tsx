@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../utils/browser/messages'
 import type { LookAnswer } from '../../utils/commands/contract'
-import type { FeedFormat, FeedOffer } from '../../utils/model/source'
+import type { FeedOffer } from '../../utils/model/source'
 import { useNow } from '../hooks/use-now'
 import { ageWords } from '../ui/age-words'
 import { Button } from '../ui/Button'
+import { formatWords } from './format-words'
 
 interface Props {
   answer: LookAnswer
@@ -15,8 +16,8 @@ interface Props {
 
 /** The feeds that were found; nothing is followed until the reader chooses. */
 export function Offers({ answer, host, follow, cancel }: Props) {
-  const open = answer.offers.filter((offer) => !offer.followedAs)
-  const [chosen, choose] = useState<ReadonlySet<string>>(new Set(open.slice(0, 1).map((offer) => offer.url)))
+  const free = answer.offers.filter((offer) => !offer.followedAs)
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set(free.slice(0, 1).map((offer) => offer.url)))
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const toggle = (url: string) => {
@@ -31,13 +32,13 @@ export function Offers({ answer, host, follow, cancel }: Props) {
       </h2>
       <ul>
         {answer.offers.map((offer) => (
-          <li key={offer.url}>
+          <li key={offer.url} class="offer">
             <Offer offer={offer} isChosen={chosen.has(offer.url)} toggle={() => toggle(offer.url)} />
           </li>
         ))}
       </ul>
       <div class="button-row offers-buttons">
-        {open.length > 0 && (
+        {free.length > 0 && (
           <Button look="primary" disabled={chosen.size === 0} onClick={() => follow(chosen)}>
             {t('add.follow', chosen.size)}
           </Button>
@@ -51,33 +52,31 @@ export function Offers({ answer, host, follow, cancel }: Props) {
 
 function Offer({ offer, isChosen, toggle }: { offer: FeedOffer; isChosen: boolean; toggle(): void }) {
   const now = useNow()
-  const latest = offer.latest && t('add.latest', [offer.latest.title, ageOf(offer, now)])
-  const state = offer.followedAs ? t('add.already', [offer.followedAs.title]) : latest
+  const { followedAs, format } = offer
   return (
     <label class="pick">
       <input
         class="checkbox"
         type="checkbox"
         checked={isChosen}
-        disabled={offer.followedAs !== undefined}
+        disabled={followedAs !== undefined}
         onChange={toggle}
       />
       <span>
-        <b>{offer.title}</b>
+        <b lang={offer.language}>{offer.title}</b>
         <span class="hint pick-hint">
-          {formatWords(offer.format)} {state}
+          {formatWords(format)}
+          {'. '}
+          {followedAs ? t('add.already', [followedAs.title]) : latestWords(offer, now)}
         </span>
       </span>
     </label>
   )
 }
 
-const ageOf = (offer: FeedOffer, now: number): string =>
-  offer.latest?.publishedAt === undefined ? '' : ageWords(offer.latest.publishedAt, now)
-
-function formatWords(format: FeedFormat): string {
-  if (format === 'json') return t('add.format.json')
-  if (format === 'atom') return t('add.format.atom')
-  if (format === 'rdf') return t('add.format.rdf')
-  return t('add.format.rss')
+function latestWords({ latest }: FeedOffer, now: number): string {
+  if (!latest) return t('add.noEntries')
+  return latest.publishedAt === undefined
+    ? t('add.latestUndated', [latest.title])
+    : t('add.latest', [latest.title, ageWords(latest.publishedAt, now)])
 }
