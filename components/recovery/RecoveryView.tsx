@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks'
-import { readCopy } from '../../utils/browser/copies'
 import { t } from '../../utils/browser/messages'
-import { send } from '../../utils/commands/send'
 import type { Copy } from '../../utils/model/copy'
 import type { Failure } from '../../utils/model/failure'
 import type { RecoveryStatus } from '../../utils/model/status'
-import { deleteStore } from '../../utils/store/database'
 import { useFocusTitle } from '../hooks/use-focus-title'
 import { Button } from '../ui/Button'
 import { wordsOf } from '../ui/failure-words'
+import { momentWords } from '../ui/moment-words'
+import { Note } from '../ui/Note'
+import './recovery.css'
+import { type Recovery, useRecovery } from './use-recovery'
 
 interface Props {
   status?: RecoveryStatus
@@ -18,65 +19,142 @@ interface Props {
 /** A store that does not open, or that lost what it held: what is left outside it, and the ways on. */
 export function RecoveryView({ status, failure }: Props) {
   const title = useFocusTitle()
-  const copy = useCopy()
-  const [isSure, setSure] = useState(false)
-  const isPrivate = failure?.kind === 'store-closed' && failure.reason === 'private'
-  const recover = async (choice: 'restore' | 'afresh') => {
-    if (failure) await deleteStore()
-    await send('recover', { choice })
-    if (failure) location.reload()
-  }
+  const recovery = useRecovery(failure !== undefined)
+  const { copy } = recovery
+  // In a private window there is nothing to mend, and a full disk is no reason to delete.
+  const isBroken = failure?.kind !== 'store-closed' || failure.reason === 'broken'
+  const words = failure && wordsOf(failure)
   return (
-    <main class="one-column">
-      <div class="view-title">
-        <h1 tabIndex={-1} ref={title}>
-          {status ? t('recovery.empty.title') : t('failure.store.title')}
-        </h1>
-        <p role="alert">{failure ? wordsOf(failure).text : t('recovery.empty.text')}</p>
-        {copy && (
-          <p class="hint">
-            {t('recovery.copy', [
-              new Date(copy.at).toLocaleString(),
-              String(copy.sources.length),
-              String(copy.saved.length),
-            ])}
-          </p>
-        )}
-        <div class="button-row">
-          {failure && <Button onClick={() => location.reload()}>{t('recovery.again')}</Button>}
-          {copy && !isPrivate && (
-            <Button look="primary" onClick={() => void recover('restore')}>
-              {t('recovery.restore')}
-            </Button>
-          )}
-          {copy && <Export copy={copy} />}
-          {!isPrivate && (
-            <Button look="danger" onClick={() => (isSure ? void recover('afresh') : setSure(true))}>
-              {isSure ? t('recovery.sure') : t('recovery.afresh')}
-            </Button>
+    <>
+      <header class="masthead">
+        <div class="masthead__bar">
+          <span class="wordmark">{t('extension.name')}</span>
+        </div>
+        <div class="scotch" />
+      </header>
+      <main class="one-column">
+        <div class="view-title">
+          <h1 tabIndex={-1} ref={title}>
+            {words?.title ?? t('recovery.empty.title')}
+          </h1>
+          <p>{words?.text ?? emptyWords(status)}</p>
+          {failure && (
+            <div class="button-row">
+              <Button onClick={() => location.reload()}>{t('recovery.again')}</Button>
+            </div>
           )}
         </div>
-      </div>
-    </main>
+        {recovery.failure && (
+          <Note
+            look="bad"
+            title={wordsOf(recovery.failure).title}
+            text={wordsOf(recovery.failure).text}
+            isAlert
+          />
+        )}
+        {isBroken && copy && copy !== 'none' && (
+          <Restore copy={copy} recovery={recovery} mustDelete={failure !== undefined} />
+        )}
+        {isBroken && copy === 'none' && <p class="pad hint">{t('recovery.noCopy')}</p>}
+        {copy && copy !== 'none' && (
+          <section class="section">
+            <h2 class="section__head">{t('recovery.or')}</h2>
+            <div class="pad">
+              <Export copy={copy} />
+              {isBroken && <Afresh recovery={recovery} />}
+            </div>
+          </section>
+        )}
+        {copy === 'none' && isBroken && (
+          <div class="pad">
+            <Afresh recovery={recovery} />
+          </div>
+        )}
+      </main>
+    </>
   )
 }
 
-function useCopy(): Copy | undefined {
-  const [copy, setCopy] = useState<Copy>()
-  useEffect(() => void readCopy().then(setCopy), [])
-  return copy
+const emptyWords = (status: RecoveryStatus | undefined): string =>
+  status
+    ? t('recovery.empty.held', [
+        momentWords(status.copyAt),
+        t('recovery.sources', status.sourceCount),
+        t('recovery.saved', status.savedCount),
+      ])
+    : t('recovery.empty.text')
+
+function Restore({ copy, recovery, mustDelete }: { copy: Copy; recovery: Recovery; mustDelete: boolean }) {
+  return (
+    <section class="section">
+      <h2 class="section__head">{t('recovery.copies')}</h2>
+      <div class="pad recovery-copy">
+        <p>
+          <b>{momentWords(copy.at)}</b>
+        </p>
+        <p class="meta">
+          <span>{t('recovery.sources', copy.sources.length)}</span>
+          <span>{t('recovery.saved', copy.saved.length)}</span>
+        </p>
+        <div class="button-row">
+          <Button look="primary" disabled={recovery.isBusy} onClick={() => recovery.recover('restore')}>
+            {t('recovery.restore', [momentWords(copy.at)])}
+          </Button>
+        </div>
+        <p class="hint">
+          {t('recovery.restoreHint')} {mustDelete && t('recovery.deletes')}
+        </p>
+        <p class={recovery.isBusy ? 'hint' : 'visually-hidden'} role="status">
+          {recovery.isBusy ? t('recovery.busy') : ''}
+        </p>
+      </div>
+    </section>
+  )
 }
 
 function Export({ copy }: { copy: Copy }) {
-  const [address, setAddress] = useState('')
+  const [file, setFile] = useState<{ address: string; size: number }>()
   useEffect(() => {
-    const made = URL.createObjectURL(new Blob([JSON.stringify(copy, null, 2)], { type: 'application/json' }))
-    setAddress(made)
-    return () => URL.revokeObjectURL(made)
+    const blob = new Blob([JSON.stringify(copy, null, 2)], { type: 'application/json' })
+    const address = URL.createObjectURL(blob)
+    setFile({ address, size: blob.size })
+    return () => URL.revokeObjectURL(address)
   }, [copy])
+  if (!file) return null
   return (
-    <a class="button" href={address} download="broadside.json">
-      {t('recovery.export')}
-    </a>
+    <div class="setting">
+      <span>
+        <span class="setting__name">{t('recovery.exportName')}</span>
+        <span class="hint recovery-hint">
+          {t('recovery.exportHint', [String(Math.ceil(file.size / 1024))])}
+        </span>
+      </span>
+      <a class="button" href={file.address} download="broadside.json">
+        {t('recovery.export')}
+      </a>
+    </div>
+  )
+}
+
+/** Asked twice: it forgets the copies. */
+function Afresh({ recovery }: { recovery: Recovery }) {
+  const [isAsked, setAsked] = useState(false)
+  return (
+    <div class="setting">
+      <span>
+        <span class="setting__name">{t('recovery.afresh')}</span>
+        <span class="hint recovery-hint" role="status">
+          {isAsked ? t('recovery.sureHint') : t('recovery.afreshHint')}
+        </span>
+      </span>
+      <Button
+        look="danger"
+        disabled={recovery.isBusy}
+        onClick={() => (isAsked ? recovery.recover('afresh') : setAsked(true))}
+      >
+        {isAsked ? t('recovery.sure') : t('recovery.afresh')}
+      </Button>
+      {isAsked && <Button onClick={() => setAsked(false)}>{t('recovery.keep')}</Button>}
+    </div>
   )
 }

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { t } from '../../utils/browser/messages'
+import { allowedSites, giveBackSites, onSitesChanged } from '../../utils/browser/permissions'
+import { sourcesQuery } from '../../utils/store/queries/sources'
+import { useLiveQuery } from '../hooks/use-live-query'
+import { hostOfSite } from '../sources/host-of-site'
+import { Button } from '../ui/Button'
+
+/** What the browser lets Broadside read; what no source needs can be given back. */
+export function AllowedSites() {
+  const [sites, setSites] = useState<string[]>()
+  const title = useRef<HTMLHeadingElement>(null)
+  const sources = useLiveQuery(sourcesQuery, undefined)
+  const users = sources.state === 'ready' ? sources.value.map((one) => one.source) : []
+  useEffect(() => {
+    const see = () => void allowedSites().then(setSites)
+    see()
+    onSitesChanged(see)
+  }, [])
+  const giveBack = async (site: string) => {
+    await giveBackSites([site])
+    title.current?.focus()
+  }
+  return (
+    <section class="section">
+      <h2 class="section__head" tabIndex={-1} ref={title}>
+        {t('settings.sites')} <small>{sites?.length}</small>
+      </h2>
+      <div class="pad">
+        <p class="hint settings-hint">
+          {sites?.length === 0 ? t('settings.noSites') : t('settings.sitesHint')}
+        </p>
+        <ul>
+          {sites?.map((site) => {
+            const user = users.find((one) => one.site === site)
+            return (
+              <li key={site} class="setting">
+                <span class="setting__name">{hostOfSite(site)}</span>
+                {user ? (
+                  <span class="hint settings-user">{user.title}</span>
+                ) : (
+                  <Button
+                    aria-label={t('settings.giveBackSite', [hostOfSite(site)])}
+                    onClick={() => void giveBack(site)}
+                  >
+                    {t('settings.giveBack')}
+                  </Button>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+    </section>
+  )
+}
