@@ -84,6 +84,7 @@ await check('lint', bin('biome'), ['check', '.'])
 await check('size', process.execPath, ['tests/size.mjs'])
 await check('addons-linter', bin('addons-linter'), ['.output/firefox-mv3', '--warnings-as-errors=false'])
 await tests('unit', 'tests/vitest.config.ts')
+await tests('components', 'tests/vitest.components.config.ts')
 await tests('e2e', 'tests/vitest.e2e.config.ts')
 
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((one) => `  ${one}`).join('\n')}`)

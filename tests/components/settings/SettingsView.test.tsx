@@ -1,0 +1,35 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { SettingsView } from '../../../components/settings/SettingsView'
+import { world } from '../fake-browser'
+import { sourceOf } from '../records'
+import { clear, expectAccessible, fill, press, seen, sent, show } from '../stage'
+
+describe('settings', () => {
+  beforeEach(clear)
+
+  it('change by native controls with their names', async () => {
+    show(<SettingsView />)
+    await seen('Nothing. A site is asked for when you follow it.')
+    expect(document.activeElement?.textContent).toBe('Settings')
+    await expectAccessible()
+    document.querySelector<HTMLInputElement>('[role=switch]')!.click()
+    document.querySelectorAll<HTMLInputElement>('[type=radio]')[2]!.click()
+    await vi.waitFor(() =>
+      expect(sent('changeSettings')).toEqual([{ hasSingleKeys: false }, { density: 'roomy' }]),
+    )
+    await seen('Broadside 0.1.0')
+  })
+
+  it('name what may be read and who needs it, and give back what nobody needs', async () => {
+    const wire = sourceOf('Northern Wire')
+    world.allowed.add(wire.site).add('*://*.old.example/*')
+    await fill({ sources: [wire] })
+    show(<SettingsView />)
+    await seen('northernwire.example')
+    await seen('old.example')
+    await seen('Northern Wire')
+    await expectAccessible()
+    press('Give back old.example')
+    await vi.waitFor(() => expect([...world.allowed]).toEqual([wire.site]))
+  })
+})

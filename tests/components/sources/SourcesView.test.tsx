@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { SourcesView } from '../../../components/sources/SourcesView'
+import { SourceView } from '../../../components/sources/SourceView'
+import { world } from '../fake-browser'
+import { feedOf, reportOf, sourceOf } from '../records'
+import { clear, expectAccessible, fill, press, seen, sent, show, showInMain, went } from '../stage'
+
+const wire = sourceOf('Northern Wire')
+const today = sourceOf('Veldermark Today')
+const point = sourceOf('Penn Point', { pendingAddress: 'https://pennpoint.example/' })
+const busy = { kind: 'http-status' as const, host: 'veldermarktoday.example', status: 503 }
+const checks = [
+  { at: Date.now() - 2000, fresh: 4 },
+  { at: Date.now() - 1000, fresh: 0, failure: busy },
+]
+const failing = feedOf(today, { failure: busy, failures: 1, checks })
+
+describe('the list of sources', () => {
+  beforeEach(clear)
+
+  it('is a blank sheet where nothing is followed', async () => {
+    showInMain(<SourcesView />)
+    await seen('A blank sheet')
+    await expectAccessible()
+    press('Choose sources')
+    expect(went.routes).toEqual([{ view: 'add' }])
+  })
+
+  it('puts first what needs the reader, with its cause and the press that mends it', async () => {
+    await fill({ sources: [wire, today, point], feeds: [feedOf(wire), failing] })
+    world.answers.set('refresh', () => ({ isOk: true, value: { answered: 1, failed: 0, fresh: 2 } }))
+    showInMain(<SourcesView />)
+    await seen('Needs attention')
+    await seen('veldermarktoday.example answered 503.')
+    await seen('Not allowed to read pennpoint.example.')
+    expect(document.querySelector('.health')?.ariaLabel).toBe('Last 2 checks: 1 failed')
+    await expectAccessible()
+    press('Try now')
+    await vi.waitFor(() => expect(went.said).toEqual(['It answered, with 2 new articles']))
+    press('Allow')
+    await vi.waitFor(() => expect(went.routes).toEqual([{ view: 'add', address: point.pendingAddress }]))
+    expect(world.asked).toEqual([[point.site]])
+  })
+
+  it('has a filter from twelve sources on', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => sourceOf(`Paper ${index + 1}`))
+    await fill({ sources: many, feeds: many.map((one) => feedOf(one)) })
+    showInMain(<SourcesView />)
+    await vi.waitFor(() => expect(document.querySelectorAll('.source-row')).toHaveLength(12))
+    const field = document.querySelector('input')!
+    field.value = 'paper 12'
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await vi.waitFor(() => expect(document.querySelectorAll('.source-row')).toHaveLength(1))
+    field.value = 'zzz'
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await seen('No source has “zzz” in its name or address.')
+    await expectAccessible()
+  })
+})
+
+describe('one source', () => {
+  beforeEach(clear)
+
+  it('says why its checks fail and when the next is, with its log and what it published', async () => {
+    await fill({ sources: [today], feeds: [failing], entries: [reportOf(today, 'Night trains')] })
+    show(<SourceView id={today.id} />)
+    await seen('The last check failed')
+    await seen('Broadside waits longer after each failure and tries again at')
+    await seen('4 new articles')
+    await seen('Night trains')
+    expect(document.activeElement?.textContent).toBe(today.title)
+    await expectAccessible()
+  })
+
+  it('is unfollowed with a way back', async () => {
+    await fill({ sources: [wire], feeds: [feedOf(wire)] })
+    show(<SourceView id={wire.id} />)
+    await seen('Unfollow')
+    press('Unfollow')
+    await vi.waitFor(() => expect(went.routes).toEqual([{ view: 'sources' }]))
+    expect(sent('unfollow')).toEqual([{ sourceId: wire.id }])
+    expect(went.said).toEqual(['Northern Wire is no longer followed'])
+  })
+
+  it('that is not followed is said to be missing', async () => {
+    show(<SourceView id={wire.id} />)
+    await seen('It is not on this device')
+  })
+})
