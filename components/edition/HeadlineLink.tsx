@@ -11,13 +11,30 @@ interface Props {
   direction?: Direction
   /** Undefined for what is neither: a bundled headline. */
   isUnread?: boolean
+  isCurrent?: boolean
   onOpen?: MouseEventHandler<HTMLAnchorElement>
 }
 
 /** A headline in its publisher's words and language; a link to its view. */
-export function HeadlineLink({ route, entryId, headline, language, direction, isUnread, onOpen }: Props) {
+export function HeadlineLink({
+  route,
+  entryId,
+  headline,
+  language,
+  direction,
+  isUnread,
+  isCurrent,
+  onOpen,
+}: Props) {
   return (
-    <a href={toHash(route)} data-entry={entryId} lang={language} dir={direction} onClick={onOpen}>
+    <a
+      href={toHash(route)}
+      data-entry={entryId}
+      lang={language}
+      dir={direction}
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={onOpen}
+    >
       {isUnread && <span class="visually-hidden">{t('story.unread')} </span>}
       {headline}
     </a>

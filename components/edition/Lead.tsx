@@ -1,18 +1,10 @@
-import type { ComponentChildren } from 'preact'
 import { HeadlineLink } from './HeadlineLink'
 import { routeOfRow } from './open-route'
 import { BundledMeta, RowMeta } from './RowMeta'
-import type { RowProps } from './Story'
+import type { RowProps } from './StoryItem'
 
 /** The story that leads a sheet. */
-export function Lead({
-  row,
-  now,
-  isOnline,
-  onOpen,
-  isPopup,
-  children,
-}: RowProps & { isPopup?: boolean; children?: ComponentChildren }) {
+export function Lead({ row, now, isOnline, onOpen, isPopup, children }: RowProps & { isPopup?: boolean }) {
   const route = routeOfRow(row)
   const isUnread = row.source !== undefined && !row.isRead
   const marks = ['lead', isPopup && 'lead--popup', isUnread && 'is-unread']

@@ -1,32 +1,28 @@
 import { t } from '../../utils/browser/messages'
 import type { Edition } from '../../utils/model/edition'
-import { refreshStatusQuery } from '../../utils/store/queries/status'
-import { useLiveQuery } from '../hooks/use-live-query'
-import { useOnline } from '../hooks/use-online'
 import { type Route, toHash } from '../navigation/route'
-import { IconButton } from '../ui/IconButton'
+import { refresh } from '../ui/glance-shapes'
+import { Shape } from '../ui/Shape'
+import { ShapeButton } from '../ui/ShapeButton'
 import { MoreMenu } from './MoreMenu'
-import { statusWords } from './status-words'
+import { StatusLine } from './StatusLine'
 import { useCheckNow } from './use-check-now'
+import './Masthead.css'
 
 /** The wordmark, what the sheet is, and the tools. */
 export function Masthead({ edition }: { edition?: Edition }) {
-  const status = useLiveQuery(refreshStatusQuery, undefined)
-  const isOnline = useOnline()
   const checkNow = useCheckNow()
-  const refresh = status.state === 'ready' ? status.value : undefined
-  const words = statusWords(edition, refresh, isOnline)
   return (
     <header class="masthead">
       <div class="masthead__bar">
         <a class="wordmark" href={toHash({ view: 'front' })} aria-label={t('masthead.home')}>
           {t('extension.name')}
         </a>
-        <p class="masthead__status" role="status" title={words}>
-          {words}
-        </p>
+        <StatusLine edition={edition} />
         <div class="toolbar">
-          <IconButton icon="refresh" label={t('masthead.check')} onClick={checkNow} />
+          <ShapeButton label={t('masthead.check')} onClick={checkNow}>
+            <Shape>{refresh()}</Shape>
+          </ShapeButton>
           <MoreMenu />
         </div>
       </div>

@@ -2,45 +2,93 @@ import { useRef, useState } from 'preact/hooks'
 import { t } from '../../utils/browser/messages'
 import { openWidePage } from '../../utils/browser/panel'
 import { send } from '../../utils/commands/send'
+import type { Settings } from '../../utils/model/settings'
 import { useKeys } from '../hooks/use-keys'
 import { useNavigation } from '../hooks/use-navigation'
-import { IconButton } from '../ui/IconButton'
-import { MenuItems } from '../ui/MenuItems'
-import { useToast } from '../ui/Toast'
+import { useSettings } from '../hooks/use-settings'
+import { useUndo } from '../hooks/use-undo'
+import { useWide } from '../hooks/use-wide'
+import { useKeysDialog } from '../navigation/keys-context'
+import { more } from '../ui/glance-shapes'
+import { Icon, type IconName } from '../ui/Icon'
+import { type MenuGroup, MenuItems } from '../ui/MenuItems'
+import { Shape } from '../ui/Shape'
+import { ShapeButton } from '../ui/ShapeButton'
+import { useCheckNow } from './use-check-now'
 import { useMarkAllRead } from './use-mark-all-read'
 
 /** What is done less often. */
 export function MoreMenu() {
   const [isOpen, setOpen] = useState(false)
   const place = useRef<HTMLDivElement>(null)
-  const { go } = useNavigation()
-  const { say } = useToast()
-  const markAllRead = useMarkAllRead('current')
+  const groups = useGroups()
   const close = () => {
     setOpen(false)
     place.current?.querySelector<HTMLElement>('button')?.focus()
   }
   useKeys({ Escape: () => (isOpen ? close() : false) }, true)
-  const undo = () =>
-    void send('undo', {}).then(({ isOk }) => say(isOk ? t('toast.undone') : t('toast.nothingToUndo')))
-  const items = [
-    { label: t('more.markAllRead'), key: '⇧M', act: () => void markAllRead() },
-    { label: t('more.undo'), key: 'z', act: undo },
-    { label: t('more.allStories'), act: () => go({ view: 'all' }) },
-    { label: t('more.bundled'), act: () => go({ view: 'bundled' }) },
-    { label: t('more.wide'), act: () => void openWidePage() },
-    { label: t('more.settings'), act: () => go({ view: 'settings' }) },
-  ]
   return (
     <div class="menu-place" ref={place}>
-      <IconButton
-        icon="more"
+      <ShapeButton
         label={t('more.name')}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
-      />
-      {isOpen && <MenuItems label={t('more.name')} items={items} close={close} />}
+      >
+        <Shape>{more()}</Shape>
+      </ShapeButton>
+      {isOpen && <MenuItems label={t('more.name')} groups={groups} close={close} />}
     </div>
   )
+}
+
+function useGroups(): MenuGroup[] {
+  const { go, route } = useNavigation()
+  const { density, hasSingleKeys } = useSettings()
+  const isWide = useWide()
+  const markAllRead = useMarkAllRead(route.view === 'bundled' ? 'bundled' : 'current')
+  const checkNow = useCheckNow()
+  const undo = useUndo()
+  const showKeys = useKeysDialog()
+  const item = (icon: IconName, label: string, act: () => void, keys?: string[]) => ({
+    icon: <Icon name={icon} size="sm" />,
+    label,
+    act,
+    keys: hasSingleKeys ? keys : undefined,
+  })
+  const densityItem = (value: Settings['density'], label: string) => ({
+    label,
+    isOn: density === value,
+    act: () => void send('changeSettings', { density: value }),
+  })
+  return [
+    {
+      items: [
+        item('check', t('more.markAllRead'), markAllRead, ['⇧', 'M']),
+        item('undo', t('more.undo'), undo, ['z']),
+        item('refresh', t('more.check'), checkNow, ['r']),
+      ],
+    },
+    {
+      items: [
+        item('stack', t('more.allStories'), () => go({ view: 'all' })),
+        item('sheet', t('more.bundled'), () => go({ view: 'bundled' })),
+        ...(isWide ? [] : [item('panel', t('more.wide'), () => void openWidePage())]),
+      ],
+    },
+    {
+      name: t('settings.density'),
+      items: [
+        densityItem('compact', t('settings.compact')),
+        densityItem('regular', t('settings.regular')),
+        densityItem('roomy', t('settings.roomy')),
+      ],
+    },
+    {
+      items: [
+        item('keyboard', t('more.keys'), showKeys, ['?']),
+        item('settings', t('more.settings'), () => go({ view: 'settings' })),
+      ],
+    },
+  ]
 }

@@ -1,7 +1,11 @@
 import { t } from '../../utils/browser/messages'
 import type { StoryRow } from '../../utils/model/edition'
 import { ageWords } from '../ui/age-words'
-import { Icon } from '../ui/Icon'
+import { away, here } from '../ui/glance-shapes'
+import { Shape } from '../ui/Shape'
+
+/** One bar per source up to this many. */
+const mostTicks = 12
 
 /** Under a headline: its source, its age, whether it can be read here, and how many sources report it. */
 export function RowMeta({ row, now, isOnline }: { row: StoryRow; now: number; isOnline: boolean }) {
@@ -11,12 +15,17 @@ export function RowMeta({ row, now, isOnline }: { row: StoryRow; now: number; is
       <span class="meta__source">{row.source.title}</span>
       {row.publishedAt !== undefined && <span>{ageWords(row.publishedAt, now)}</span>}
       {row.isSaved && <span class="flag">{t('story.saved')}</span>}
-      {!isOnline && !row.isHere && <span class="flag flag--plain">{t('story.notHere')}</span>}
+      {!isOnline && !row.isHere && (
+        <span class="flag flag--plain">
+          <Shape size="xs">{away()}</Shape>
+          {t('story.notHere')}
+        </span>
+      )}
       {row.sourceCount > 1 && (
         <span class="meta__end">
           <span
             class="ticks"
-            style={{ '--n': String(Math.min(row.sourceCount, 12)), '--new': '0' }}
+            style={{ '--n': String(Math.min(row.sourceCount, mostTicks)), '--new': '0' }}
             aria-hidden="true"
           />
           <span>{t('story.sources', row.sourceCount)}</span>
@@ -32,7 +41,7 @@ export function BundledMeta() {
     <ul class="meta">
       <li>{t('bundled.headlineWritten')}</li>
       <li class="flag">
-        <Icon name="here" size="xs" />
+        <Shape size="xs">{here()}</Shape>
         {t('story.here')}
       </li>
     </ul>

@@ -1,6 +1,6 @@
 import { t } from '../../utils/browser/messages'
 import { send } from '../../utils/commands/send'
-import { wordsOf } from '../ui/failure-words'
+import { sayFailure } from '../ui/say-failure'
 import { useToast } from '../ui/Toast'
 
 /** Checks all sources for news now; says only what went wrong. The masthead names what is fetched. */
@@ -8,7 +8,7 @@ export function useCheckNow(): () => boolean {
   const { say } = useToast()
   return () => {
     void send('refresh', {}).then((done) => {
-      if (!done.isOk) say(`${wordsOf(done.failure).title}. ${wordsOf(done.failure).text}`)
+      if (!done.isOk) void sayFailure(say, done.failure)
       else if (done.value.answered + done.value.failed === 0) say(t('toast.noSources'))
     })
     return true

@@ -1,15 +1,14 @@
-import { t } from '../../utils/browser/messages'
 import { openTab } from '../../utils/browser/tabs'
-import { send } from '../../utils/commands/send'
 import type { StoryRow } from '../../utils/model/edition'
-import { useToast } from '../ui/Toast'
 import { useKeys } from './use-keys'
+import { useMark } from './use-mark'
 import { useSave } from './use-save'
+import { useUndo } from './use-undo'
 
-/** j and k move focus over the headlines on screen; o, s, m and z act on the one that has it. */
+/** j and k move focus over the headlines on screen; o, s and m act on the one that has it; z takes back. */
 export function useRowKeys(rows: readonly StoryRow[], hasSingleKeys: boolean): void {
-  const { say } = useToast()
   const save = useSave()
+  const mark = useMark()
   const onRow = (act: (row: StoryRow) => void) => () => {
     const row = rowInFocus(rows)
     if (row) act(row)
@@ -22,11 +21,8 @@ export function useRowKeys(rows: readonly StoryRow[], hasSingleKeys: boolean): v
       o: onRow((row) => row.url && void openTab(row.url)),
       O: onRow((row) => row.url && void openTab(row.url, true)),
       s: onRow(save),
-      m: onRow((row) => void send('markRead', { entryIds: row.entryIds, isRead: !row.isRead })),
-      z: () => {
-        void send('undo', {}).then(({ isOk }) => say(isOk ? t('toast.undone') : t('toast.nothingToUndo')))
-        return true
-      },
+      m: onRow(mark),
+      z: useUndo(),
     },
     hasSingleKeys,
   )
@@ -39,7 +35,7 @@ function rowInFocus(rows: readonly StoryRow[]): StoryRow | undefined {
 
 /** Moves focus to the next headline that is shown, or the first. */
 export function moveFocus(step: 1 | -1): boolean {
-  const links = [...document.querySelectorAll<HTMLElement>('main [data-row] a[data-entry]')].filter(
+  const links = [...document.querySelectorAll<HTMLElement>('[data-row] a[data-entry]')].filter(
     (link) => link.closest('[inert]') === null && link.getClientRects().length > 0,
   )
   const at = links.indexOf(document.activeElement as HTMLElement)

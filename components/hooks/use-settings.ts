@@ -4,6 +4,11 @@ import { useLiveQuery } from './use-live-query'
 
 /** The reader's choices; the defaults until they are read. */
 export function useSettings(): Settings {
+  return useReadSettings() ?? defaultSettings
+}
+
+/** The reader's choices; undefined until they are read. */
+export function useReadSettings(): Settings | undefined {
   const answer = useLiveQuery(settingsQuery, undefined)
-  return answer.state === 'ready' ? answer.value : defaultSettings
+  return answer.state === 'ready' ? answer.value : undefined
 }

@@ -15,6 +15,7 @@ const views = {
   source: async () => (await import('../sources/SourceView')).SourceView,
   add: async () => (await import('../sources/AddView')).AddView,
   settings: async () => (await import('../settings/SettingsView')).SettingsView,
+  keys: async () => (await import('./KeysDialog')).KeysDialog,
   recovery: async () => (await import('../recovery/RecoveryView')).RecoveryView,
 }
 
@@ -23,13 +24,14 @@ interface Props {
   route?: Route
   status?: RecoveryStatus
   failure?: Failure
+  close?(): void
 }
 
 type View = ComponentType<Record<string, unknown>>
 
 const loaded = new Map<string, View>()
 
-export function LazyView({ name, route, status, failure }: Props) {
+export function LazyView({ name, route, ...rest }: Props) {
   const [, setLoaded] = useState('')
   useEffect(() => {
     if (loaded.has(name)) return
@@ -41,5 +43,5 @@ export function LazyView({ name, route, status, failure }: Props) {
   const Shown = loaded.get(name)
   useReady(Shown !== undefined)
   if (!Shown) return null
-  return <Shown key={JSON.stringify(route)} {...route} status={status} failure={failure} />
+  return <Shown key={JSON.stringify(route)} {...route} {...rest} />
 }

@@ -1,51 +1,41 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
-import {
-  lastPlace,
-  onVisitRequested,
-  rememberPlace,
-  requestedVisit,
-  type Visit,
-} from '../../utils/browser/place'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { lastPlace, onVisitRequested, requestedVisit, type Visit } from '../../utils/browser/place'
 import { currentTab } from '../../utils/browser/tabs'
 import type { Navigation } from '../hooks/use-navigation'
+import { keepPlace, leftPlace, returnTo } from './left-places'
 import { fromHash, type Route, toHash } from './route'
 
 /** A word left for the panel this long before it opened is still meant for it. */
 const visitMs = 15_000
 
-interface Left {
-  scroll: number
-  row?: string
-}
-
 /**
- * The panel's way through its views: the address's fragment is the view, the browser's history the way back, and the
- * last place is remembered, so that a reopened panel shows the same view, row and line.
+ * The panel's way through its views: the address's fragment is the view, the browser's history the way back (each of
+ * its entries knows how many of the panel's are before it), and the last place is remembered, so that a reopened panel
+ * shows the same view, row and line.
  */
 export function useHashNavigation(): Navigation {
   const [route, setRoute] = useState<Route>(firstRoute)
-  const left = useMemo(() => new Map<string, Left>(), [])
+  // A view that is come back to is left as it was; a new one begins at its head.
+  const isReturn = useRef(true)
+  const depth = useRef(depthOf(history.state) ?? 0)
   useEffect(() => {
-    const follow = () => setRoute(fromHash(location.hash) ?? { view: 'front' })
-    const keep = () => {
-      const row = document.activeElement?.closest('[data-row]')?.getAttribute('data-row') ?? undefined
-      const here = { scroll: scrollY, row: row ?? left.get(location.hash)?.row }
-      left.set(location.hash, here)
-      rememberPlace({ route: location.hash, ...here })
+    const follow = () => {
+      const known = depthOf(history.state)
+      isReturn.current ||= known !== undefined
+      depth.current = known ?? depth.current + 1
+      if (known === undefined) history.replaceState({ depth: depth.current }, '')
+      setRoute(fromHash(location.hash) ?? { view: 'front' })
     }
     addEventListener('hashchange', follow)
-    addEventListener('scroll', keep, { passive: true })
-    addEventListener('focusin', keep)
-    addEventListener('pagehide', keep)
+    const stop = keepPlace()
     return () => {
       removeEventListener('hashchange', follow)
-      removeEventListener('scroll', keep)
-      removeEventListener('focusin', keep)
-      removeEventListener('pagehide', keep)
+      stop()
     }
   }, [])
   useEffect(() => {
-    const place = left.get(location.hash) ?? placeOfHash()
+    const place = isReturn.current ? leftPlace(location.hash) : undefined
+    isReturn.current = false
     return place ? returnTo(place) : scrollTo(0, 0)
   }, [route])
   useEffect(heedVisits, [])
@@ -56,39 +46,23 @@ export function useHashNavigation(): Navigation {
         location.hash = toHash(next)
       },
       back: () => {
-        if (history.length > 1 && document.referrer === '' && left.size > 1) history.back()
-        else location.hash = toHash({ view: 'front' })
+        isReturn.current = true
+        if (depth.current > 0) history.back()
+        else location.replace(toHash({ view: 'front' }))
       },
     }),
     [route],
   )
 }
 
+const depthOf = (state: unknown): number | undefined =>
+  typeof state === 'object' && state !== null && 'depth' in state ? Number(state.depth) : undefined
+
 function firstRoute(): Route {
   const asked = fromHash(location.hash)
-  if (asked) return asked
-  const last = fromHash(lastPlace()?.route ?? '') ?? { view: 'front' }
-  history.replaceState(null, '', toHash(last))
-  return last
-}
-
-function placeOfHash(): Left | undefined {
-  const last = lastPlace()
-  return last?.route === location.hash ? { scroll: last.scroll ?? 0, row: last.row } : undefined
-}
-
-/** Once the view has its content: a list may still be read. */
-function returnTo(place: Left): () => void {
-  let tries = 0
-  const timer = setInterval(() => {
-    const isTall = document.documentElement.scrollHeight - innerHeight >= place.scroll
-    if (!isTall && ++tries < 40) return
-    clearInterval(timer)
-    const row = place.row && document.querySelector(`[data-row="${CSS.escape(place.row)}"] a[data-entry]`)
-    if (row instanceof HTMLElement) row.focus({ preventScroll: true })
-    scrollTo(0, place.scroll)
-  }, 25)
-  return () => clearInterval(timer)
+  const first = asked ?? fromHash(lastPlace()?.route ?? '') ?? { view: 'front' }
+  history.replaceState({ depth: depthOf(history.state) ?? 0 }, '', toHash(first))
+  return first
 }
 
 /** Goes where the popup or a menu of this window asked. */

@@ -30,9 +30,6 @@ export function useShownEdition(latest: Edition | undefined): ShownEdition {
   return {
     shown: { ...held, rows },
     freshCount: latest.rows.filter((row) => !known.has(row.storyId)).length,
-    showFresh: () => {
-      hold({ edition: latest })
-      scrollTo(0, 0)
-    },
+    showFresh: () => hold({ edition: latest }),
   }
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import './Button.css'
 
 type Props = Omit<JSX.IntrinsicElements['button'], 'class'> & { look?: 'primary' | 'quiet' | 'danger' }
 

@@ -1,3 +1,5 @@
+import './Choice.css'
+
 interface Props<Value extends string> {
   name: string
   options: readonly { value: Value; label: string }[]

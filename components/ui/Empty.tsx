@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import './Empty.css'
 
 /** A view with nothing to list: why, and what to press. */
 export function Empty({

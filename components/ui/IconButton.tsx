@@ -1,14 +1,17 @@
 import type { JSX } from 'preact'
 import { Icon, type IconName } from './Icon'
+import { ShapeButton } from './ShapeButton'
 
-type Props = Omit<JSX.IntrinsicElements['button'], 'icon' | 'name'> & { icon: IconName; label: string }
+type Props = Omit<JSX.IntrinsicElements['button'], 'icon' | 'name' | 'children'> & {
+  icon: IconName
+  label: string
+}
 
-/** A button of one icon; its label is its name and its hint. */
-export function IconButton({ icon, label, ...rest }: Props) {
-  const flips = icon === 'back' || icon === 'external'
+/** A button of one icon of the panel. */
+export function IconButton({ icon, ...rest }: Props) {
   return (
-    <button class="icon-button" type="button" aria-label={label} title={label} {...rest}>
-      <Icon name={icon} flips={flips} />
-    </button>
+    <ShapeButton {...rest}>
+      <Icon name={icon} flips={icon === 'back' || icon === 'external'} />
+    </ShapeButton>
   )
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Icon, type IconName } from './Icon'
+import './Note.css'
 
 interface Props {
   title: string

@@ -1,3 +1,5 @@
+import './Skeleton.css'
+
 const lines = ['96%', '84%', '58%']
 
 /** Where a sheet is about to be; still with reduced motion. */

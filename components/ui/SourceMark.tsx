@@ -1,3 +1,5 @@
+import './SourceMark.css'
+
 interface Props {
   name: string
   /** What the tint is chosen by: the source's id. */

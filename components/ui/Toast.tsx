@@ -2,6 +2,7 @@ import { createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import { t } from '../../utils/browser/messages'
 import { send } from '../../utils/commands/send'
+import './Toast.css'
 
 export interface Said {
   text: string

@@ -3,6 +3,7 @@ import { t } from '../../utils/browser/messages'
 import { useKeys } from '../hooks/use-keys'
 import { useNavigation } from '../hooks/use-navigation'
 import { IconButton } from './IconButton'
+import './ViewBar.css'
 
 interface Props {
   title: string

@@ -1,10 +1,12 @@
 import { render } from 'preact'
 import '../../assets/styles/tokens.css'
-import '../../assets/styles/sheet.css'
+import '../../assets/styles/base.css'
+import { recallAppearance } from '../../components/hooks/use-appearance'
 import { Popup } from '../../components/popup/Popup'
 import { editionQuery } from '../../utils/store/queries/edition'
 import { ask } from '../../utils/store/query'
 
+recallAppearance()
 // One read, then the first paint with it: no worker, no network, nothing that is not shown.
 void ask(editionQuery, 'current').then((first) => {
   render(<Popup first={first} />, document.getElementById('root')!)

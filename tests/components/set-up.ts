@@ -1,5 +1,7 @@
 import '../../assets/styles/tokens.css'
-import '../../assets/styles/sheet.css'
+import '../../assets/styles/base.css'
+import '../../assets/styles/views.css'
+import '../../components/edition/Story.css'
 import { siteOf } from '../../utils/url/site'
 
 declare const __messages__: Record<

@@ -1,0 +1,80 @@
+import { t } from '../../utils/browser/messages'
+import type { Edition, StoryRow } from '../../utils/model/edition'
+import { useNow } from '../hooks/use-now'
+import { useSettings } from '../hooks/use-settings'
+import { useWide } from '../hooks/use-wide'
+import { BundledStory } from './BundledStory'
+import { Lead } from './Lead'
+import { RowActions } from './RowActions'
+import { Story } from './Story'
+import { splitColumns } from './split-columns'
+
+/** How many stories are of the second rank, and how many of those show their decks. */
+const secondRank = 3
+const decks = 2
+
+/** Lead and stories in the order of their rank: in one column, or as a broadside of three. */
+export function Sheet({ edition, isOnline }: { edition: Edition; isOnline: boolean }) {
+  const now = useNow()
+  const { density } = useSettings()
+  const isWide = useWide()
+  const isBundled = edition.kind === 'bundled'
+  const [lead, ...rest] = edition.rows as [StoryRow, ...StoryRow[]]
+  const { underLead, middle } = splitColumns(lead, rest, isBundled)
+  const stories = (from: number, to: number) =>
+    rest
+      .slice(from, to)
+      .map((row, index) => (
+        <Story
+          key={row.storyId}
+          row={row}
+          now={now}
+          isOnline={isOnline}
+          isSecond={from + index < secondRank && (!isBundled || row.also.length > 0)}
+          hasDeck={from + index < decks && density !== 'compact'}
+          hasActions={!isBundled}
+        />
+      ))
+  return (
+    <div class="ten-grid">
+      <div>
+        <Lead row={lead} now={now} isOnline={isOnline}>
+          {isBundled ? isWide && <BundledStory id={lead.entryId} /> : <RowActions row={lead} />}
+        </Lead>
+        {underLead > 0 && (
+          <>
+            <ColumnHead edition={edition} at="narrow" />
+            <ol class="under-lead">{stories(0, underLead)}</ol>
+          </>
+        )}
+      </div>
+      <section class="section">
+        <ColumnHead edition={edition} at={underLead > 0 ? 'wide' : undefined} />
+        <ol>{stories(underLead, underLead + middle)}</ol>
+      </section>
+      {rest.length > underLead + middle && (
+        <section class="section" aria-label={t('front.more')}>
+          <h2 class={`section__head ten-head--wide ${isBundled ? 'ten-head--silent' : ''}`}>
+            {t('front.more')}
+          </h2>
+          <ol>{stories(underLead + middle, rest.length)}</ol>
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** The list's name. It stands above its first story, which is under the lead in one column and beside it in three. */
+function ColumnHead({ edition, at }: { edition: Edition; at?: 'narrow' | 'wide' }) {
+  return (
+    <h2 class={at ? `section__head ten-head ten-head--${at}` : 'section__head'}>
+      {edition.kind === 'bundled' ? t('bundled.headlines') : t('tabs.front')}{' '}
+      <small>{asideOf(edition)}</small>
+    </h2>
+  )
+}
+
+function asideOf(edition: Edition): string {
+  if (edition.kind === 'bundled') return t('bundled.grouped')
+  return edition.sourceCount > 1 ? t('front.ranked') : t('front.fresh')
+}
