@@ -1,0 +1,38 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { FrontView } from '../../../components/navigation/FrontView'
+import { clear, expectAccessible, press, seen, show } from '../stage'
+import { bundled, headlines, links, refreshed, rowOf } from './editions'
+
+describe('the front page while news arrives', () => {
+  beforeEach(clear)
+
+  it('keeps its order, and offers the newer edition', async () => {
+    const old = refreshed(headlines.slice(0, 4).map((one) => rowOf(one)))
+    show(<FrontView edition={old} />)
+    await seen(headlines[0]!)
+    const newer = headlines.slice(2, 6).map((one) => rowOf(one, { isRead: one === headlines[2] }))
+    show(<FrontView edition={refreshed(newer, { setAt: old.setAt! + 1 })} />)
+    await seen('2 new')
+    expect(links()).toEqual(headlines.slice(0, 4))
+    // Marks are seen at once, in the order that is held.
+    expect(document.querySelectorAll('.is-read')).toHaveLength(1)
+    await expectAccessible()
+    press('2 new')
+    await vi.waitFor(() => expect(links()).toEqual(headlines.slice(2, 6)))
+    expect(document.activeElement?.tagName).toBe('H1')
+  })
+
+  it('lets the bundled edition give way at once', async () => {
+    show(<FrontView edition={bundled()} />)
+    await seen('This edition came with Broadside')
+    show(<FrontView edition={refreshed([rowOf('Harbour opens')])} />)
+    await vi.waitFor(() => expect(links()).toEqual(['Harbour opens']))
+  })
+
+  it('is a skeleton before there is an edition, and says which one is awaited', async () => {
+    show(<FrontView />)
+    await seen('First edition')
+    expect(document.querySelector('.skeleton')).not.toBeNull()
+    await expectAccessible()
+  })
+})

@@ -1,0 +1,47 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { MoreMenu } from '../../../components/edition/MoreMenu'
+import { world } from '../fake-browser'
+import { clear, expectAccessible, find, press, seen, sent, show, type, went } from '../stage'
+
+const words = () => document.activeElement?.querySelector('span')?.textContent
+
+describe('the menu of what is done less often', () => {
+  beforeEach(async () => {
+    await clear()
+    world.answers.set('markAllRead', () => ({ isOk: true, value: { storyCount: 13 } }))
+    show(<MoreMenu />)
+    press('More')
+    await seen('Mark all read')
+  })
+
+  it('is walked with arrows and left with Escape, back to its button', async () => {
+    await vi.waitFor(() => expect(words()).toBe('Mark all read'))
+    type('ArrowDown')
+    expect(words()).toBe('Undo')
+    type('End')
+    expect(words()).toBe('Settings')
+    type('ArrowDown')
+    expect(words()).toBe('Mark all read')
+    await expectAccessible()
+    type('Escape')
+    await vi.waitFor(() => expect(document.querySelector('[role=menu]')).toBeNull())
+    expect(document.activeElement?.ariaLabel).toBe('More')
+  })
+
+  it('says of marking all read how many it was', async () => {
+    find('[role=menuitem]', 'Mark all read⇧M').click()
+    await vi.waitFor(() => expect(went.said).toEqual(['13 stories marked read']))
+    expect(sent('markAllRead')).toEqual([{ edition: 'current' }])
+  })
+
+  it('changes the density, and shows which one is on', async () => {
+    expect(find('[role=menuitemradio]', 'Regular').ariaChecked).toBe('true')
+    find('[role=menuitemradio]', 'Roomy').click()
+    expect(sent('changeSettings')).toEqual([{ density: 'roomy' }])
+  })
+
+  it('leads to the bundled edition', () => {
+    find('[role=menuitem]', 'Bundled edition').click()
+    expect(went.routes).toEqual([{ view: 'bundled' }])
+  })
+})
