@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useKeys } from '../../../components/hooks/use-keys'
 import { KeysDialog } from '../../../components/navigation/KeysDialog'
+import { settled } from '../edition/editions'
 import { clear, expectAccessible, find, seen, sent, show, type } from '../stage'
 
 function View({ asked }: { asked(): void }) {
@@ -33,6 +34,7 @@ describe('the list of keys', () => {
     find('button', 'Before').focus()
     showBoth(true)
     await seen('next, previous headline')
+    await settled()
     type('r')
     expect(asked).not.toHaveBeenCalled()
     await expectAccessible()
