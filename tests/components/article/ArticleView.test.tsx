@@ -49,7 +49,7 @@ describe('an article that is here', () => {
     await vi.waitFor(() =>
       expect(document.querySelector('.prose img')?.getAttribute('src')).toMatch(/^blob:/),
     )
-    expect(document.activeElement?.tagName).toBe('H1')
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H1'))
     expect(sent('markRead')).toHaveLength(1)
     await seen('Text and picture on this device')
     await seen('Mayor: nobody is being forced to go')

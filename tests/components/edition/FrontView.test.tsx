@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { FrontView } from '../../../components/navigation/FrontView'
-import { clear, expectAccessible, press, seen, show } from '../stage'
+import { clear, expectAccessible, fill, press, seen, show } from '../stage'
 import { bundled, headlines, links, refreshed, rowOf } from './editions'
 
 describe('the front page while news arrives', () => {
@@ -19,7 +19,20 @@ describe('the front page while news arrives', () => {
     await expectAccessible()
     press('2 new')
     await vi.waitFor(() => expect(links()).toEqual(headlines.slice(2, 6)))
-    expect(document.activeElement?.tagName).toBe('H1')
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H1'))
+  })
+
+  it('shows a mark on a row that the newer edition has no more', async () => {
+    const gone = rowOf(headlines[0]!)
+    const old = refreshed([gone, rowOf(headlines[1]!)])
+    show(<FrontView edition={old} />)
+    await seen(headlines[0]!)
+    show(<FrontView edition={refreshed([rowOf(headlines[2]!)], { setAt: old.setAt! + 1 })} />)
+    await seen('1 new')
+    const lead = () => document.querySelector(`[data-row="${gone.entryId}"]`)?.className
+    expect(lead()).toContain('is-unread')
+    await fill({ readingStates: [{ entryId: gone.entryId, readAt: 1 }] })
+    await vi.waitFor(() => expect(lead()).not.toContain('is-unread'))
   })
 
   it('lets the bundled edition give way at once', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { HeadlineView } from '../../../components/headline/HeadlineView'
 import { world } from '../fake-browser'
 import { articleOf, bundledRow, entryOf, reportOf, sourceOf } from '../records'
@@ -27,7 +27,7 @@ describe('a headline that came without an address', () => {
     show(<HeadlineView id={headline.id} />)
     await seen('The 1 article on this device is not about the same story.')
     await seen('1 of 2')
-    expect(document.activeElement?.textContent).toBe(headline.title)
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(headline.title))
     await expectAccessible()
     press('Search the web')
     expect(world.searched).toEqual([headline.title])

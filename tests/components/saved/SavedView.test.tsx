@@ -48,7 +48,7 @@ describe('saved articles', () => {
     showInMain(<SavedView />)
     await seen('The first')
     type('j')
-    expect(document.activeElement?.textContent).toContain('The first')
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('The first'))
     type('s')
     await seen('2 articles.')
     expect(sent('save')).toEqual([{ entryId: reports[0]!.id, isSaved: false }])

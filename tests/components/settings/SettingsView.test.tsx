@@ -10,7 +10,7 @@ describe('settings', () => {
   it('change by native controls with their names', async () => {
     show(<SettingsView />)
     await seen('Nothing. A site is asked for when you follow it.')
-    expect(document.activeElement?.textContent).toBe('Settings')
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Settings'))
     await expectAccessible()
     document.querySelector<HTMLInputElement>('[role=switch]')!.click()
     document.querySelectorAll<HTMLInputElement>('[type=radio]')[2]!.click()

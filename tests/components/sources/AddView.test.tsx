@@ -130,6 +130,6 @@ describe('adding a source', () => {
     await vi.waitFor(() =>
       expect(document.querySelector<HTMLInputElement>('#address')?.value).toBe(world.tabUrl),
     )
-    expect(document.activeElement?.id).toBe('address')
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('address'))
   })
 })

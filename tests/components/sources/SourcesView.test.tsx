@@ -68,7 +68,7 @@ describe('one source', () => {
     await seen('Broadside waits longer after each failure and tries again at')
     await seen('4 new articles')
     await seen('Night trains')
-    expect(document.activeElement?.textContent).toBe(today.title)
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(today.title))
     await expectAccessible()
   })
 
