@@ -7,10 +7,12 @@ import { articleQuery, type OpenArticle } from '../../utils/store/queries/articl
 import { useFocusTitle } from '../hooks/use-focus-title'
 import { useKeys } from '../hooks/use-keys'
 import { useLiveQuery } from '../hooks/use-live-query'
+import { useMark } from '../hooks/use-mark'
+import { useSave } from '../hooks/use-save'
 import { useSettings } from '../hooks/use-settings'
+import { useUndo } from '../hooks/use-undo'
 import { IconButton } from '../ui/IconButton'
 import { NotHere } from '../ui/NotHere'
-import { useToast } from '../ui/Toast'
 import { ViewBar } from '../ui/ViewBar'
 import { ArticleBody } from './ArticleBody'
 import { ArticleEnd } from './ArticleEnd'
@@ -32,14 +34,15 @@ function Reader({ open }: { open: OpenArticle }) {
   const progress = useProgress()
   const { hasSingleKeys } = useSettings()
   const title = useFocusTitle()
-  const { say } = useToast()
   const isSaved = state?.savedAt !== undefined
   const isRead = state?.readAt !== undefined
   const url = entry.url
-  const save = () => send('save', { entryId: entry.id, isSaved: !isSaved })
-  const mark = () => send('markRead', { entryIds: [entry.id], isRead: !isRead })
+  const saveRow = useSave()
+  const markRow = useMark()
+  const save = () => saveRow({ entryId: entry.id, isSaved })
+  const mark = () => markRow({ entryIds: [entry.id], isRead })
   useEffect(() => {
-    if (!isRead) void send('markRead', { entryIds: [entry.id], isRead: true })
+    if (!isRead) void send('markRead', { entryIds: [entry.id], isRead: true, isQuiet: true })
   }, [entry.id])
   useKeys(
     {
@@ -47,8 +50,7 @@ function Reader({ open }: { open: OpenArticle }) {
       m: mark,
       o: () => (url ? openTab(url) : false),
       O: () => (url ? openTab(url, true) : false),
-      z: () =>
-        void send('undo', {}).then(({ isOk }) => say(isOk ? t('toast.undone') : t('toast.nothingToUndo'))),
+      z: useUndo(),
     },
     hasSingleKeys,
   )

@@ -1,45 +1,21 @@
-import { useRef, useState } from 'preact/hooks'
 import { t } from '../../utils/browser/messages'
 import { openWidePage } from '../../utils/browser/panel'
 import { send } from '../../utils/commands/send'
 import type { Settings } from '../../utils/model/settings'
-import { useKeys } from '../hooks/use-keys'
 import { useNavigation } from '../hooks/use-navigation'
 import { useSettings } from '../hooks/use-settings'
 import { useUndo } from '../hooks/use-undo'
 import { useWide } from '../hooks/use-wide'
 import { useKeysDialog } from '../navigation/keys-context'
-import { more } from '../ui/glance-shapes'
 import { Icon, type IconName } from '../ui/Icon'
-import { type MenuGroup, MenuItems } from '../ui/MenuItems'
-import { Shape } from '../ui/Shape'
-import { ShapeButton } from '../ui/ShapeButton'
+import { MenuButton } from '../ui/MenuButton'
+import type { MenuGroup } from '../ui/MenuItems'
 import { useCheckNow } from './use-check-now'
 import { useMarkAllRead } from './use-mark-all-read'
 
 /** What is done less often. */
 export function MoreMenu() {
-  const [isOpen, setOpen] = useState(false)
-  const place = useRef<HTMLDivElement>(null)
-  const groups = useGroups()
-  const close = () => {
-    setOpen(false)
-    place.current?.querySelector<HTMLElement>('button')?.focus()
-  }
-  useKeys({ Escape: () => (isOpen ? close() : false) }, true)
-  return (
-    <div class="menu-place" ref={place}>
-      <ShapeButton
-        label={t('more.name')}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Shape>{more()}</Shape>
-      </ShapeButton>
-      {isOpen && <MenuItems label={t('more.name')} groups={groups} close={close} />}
-    </div>
-  )
+  return <MenuButton groups={useGroups()} />
 }
 
 function useGroups(): MenuGroup[] {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Failure } from '../../utils/model/failure'
-import { onChange } from '../../utils/store/changes'
+import { onChange, ringsHeard } from '../../utils/store/changes'
 import { ask, type Query } from '../../utils/store/query'
 
 export type LiveAnswer<Answer> =
@@ -11,25 +11,27 @@ export type LiveAnswer<Answer> =
 /**
  * A query's answer, asked again after each write to one of its tables, and when the page is shown again (a lost
  * doorbell makes a screen late, never wrong). While it is asked again, or another argument is, the last answer to the
- * same argument stays. `first` is an answer that is known already.
+ * same argument stays. `first` is an answer that this page
+ * was given already: it is asked again only if something was written since.
  */
 export function useLiveQuery<Argument, Answer>(
   query: Query<Argument, Answer>,
   argument: Argument,
   first?: Answer,
 ): LiveAnswer<Answer> {
-  const key = JSON.stringify(argument)
+  const key = JSON.stringify(argument) ?? ''
   const [held, hold] = useState<{ key: string; answer: LiveAnswer<Answer> } | undefined>(
     first === undefined ? undefined : { key, answer: { state: 'ready', value: first } },
   )
-  useEffect(() => watch(query, argument, (answer) => hold({ key, answer })), [query, key])
-  return held !== undefined && held.key === key ? held.answer : { state: 'loading' }
+  useEffect(() => watch(query, argument, held?.key === key, (answer) => hold({ key, answer })), [query, key])
+  return held?.key === key ? held.answer : { state: 'loading' }
 }
 
-/** Asks now and after each change; an answer that a later question has overtaken is dropped. */
+/** Asks now, unless the answer is known and nothing was written since the page's first question, and after each change; an answer that a later question has overtaken is dropped. */
 function watch<Argument, Answer>(
   query: Query<Argument, Answer>,
   argument: Argument,
+  isKnown: boolean,
   tell: (answer: LiveAnswer<Answer>) => void,
 ): () => void {
   let lastAsked = 0
@@ -46,7 +48,7 @@ function watch<Argument, Answer>(
     if (query.tables.some((table) => tables.has(table))) void askAgain()
   })
   document.addEventListener('visibilitychange', whenShown)
-  void askAgain()
+  if (!isKnown || ringsHeard() > 0) void askAgain()
   return () => {
     lastAsked = Number.POSITIVE_INFINITY
     stop()

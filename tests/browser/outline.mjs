@@ -46,6 +46,10 @@ const squeeze = (text) => text.replace(/\s+/g, ' ').trim()
 /** Texts under a node, in their order. @param {OutlineNode} node @returns {string} */
 const textOf = (node) => (node.role === 'text' ? node.name : node.children.map(textOf).join(' '))
 
+/** Running text, however deep it is wrapped. @param {OutlineNode} node @returns {boolean} */
+const isPlain = ({ role, children }) =>
+  role === 'text' || ((silent.has(role) || hidden.has(role)) && children.every(isPlain))
+
 function* lines(node, depth) {
   // Firefox names a list item by its content, bullet included.
   const name = node.role === 'listitem' ? '' : squeeze(node.name)
@@ -56,11 +60,7 @@ function* lines(node, depth) {
     return
   }
   const isSilent = hidden.has(node.role) || (silent.has(node.role) && (!name || name === own))
-  if (
-    isSilent &&
-    node.children.length > 0 &&
-    node.children.every(({ role }) => role === 'text' || silent.has(role) || hidden.has(role))
-  ) {
+  if (isSilent && node.children.length > 0 && node.children.every(isPlain)) {
     if (own) yield `${'  '.repeat(depth)}“${own}”`
     return
   }

@@ -50,6 +50,29 @@ describe.each(['chromium', 'firefox'])('first run in %s, with no network', (name
     await panel.waitFor(() => document.querySelector('.lead'))
   })
 
+  it('reads to a screen reader, view by view, as it did', async () => {
+    const page = await browser.openPage('sidepanel.html#/front')
+    const views = {
+      front: ['#/front', '.lead'],
+      bundled: ['#/bundled', '.lead'],
+      article: ['#/article/bundled.story', '.prose p'],
+      headline: ['#/headline/bundled.headline.1', '.headline-none, main .button'],
+      saved: ['#/saved', '.empty'],
+      sources: ['#/sources', '.empty'],
+      add: ['#/add', '#address'],
+      settings: ['#/settings', '.setting'],
+    }
+    for (const [view, [hash, selector]] of Object.entries(views)) {
+      await page.evaluate((next) => {
+        location.hash = next
+      }, hash)
+      await page.waitFor((wanted) => document.querySelector(wanted), selector)
+      await page.waitFor(() => document.querySelector('h1')?.textContent.trim())
+      await expect(await page.accessibilityTree()).toMatchFileSnapshot(`snapshots/${name}-${view}.txt`)
+    }
+    await page.close()
+  })
+
   it('glances at the lead and at least five whole headlines in the popup, and leads from there to the panel', async () => {
     await panel.close?.()
     const popup = await browser.openPopup()
@@ -62,6 +85,7 @@ describe.each(['chromium', 'firefox'])('first run in %s, with no network', (name
     })
     expect(rows.length).toBeGreaterThanOrEqual(5)
     expect(rows.every(Boolean)).toBe(true)
+    await expect(await popup.accessibilityTree()).toMatchFileSnapshot(`snapshots/${name}-popup.txt`)
     const headline = await popup.evaluate(() => document.querySelector('.glance a').textContent.trim())
     await popup.click('.glance a')
     const opened = await browser.panelThatOpens()

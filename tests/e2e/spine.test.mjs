@@ -21,11 +21,11 @@ const stored = async () => {
       return { src, base64: btoa(Array.from(numbers, (one) => String.fromCharCode(one)).join('')) }
     }),
   )
-  const [sources, feeds, entries, articles] = await Promise.all(
-    ['sources', 'feeds', 'entries', 'articles'].map(all),
+  const [sources, feeds, entries, articles, status] = await Promise.all(
+    ['sources', 'feeds', 'entries', 'articles', 'status'].map(all),
   )
   database.close()
-  return { sources, feeds, entries, articles, pictures }
+  return { sources, feeds, entries, articles, status, pictures }
 }
 
 const words = (text) => text.replace(/\s+/g, ' ').trim()
@@ -95,16 +95,30 @@ describe.each(['chromium', 'firefox'])('from a feed to the sheet in %s', (name) 
     expect(pictures.length).toBeGreaterThan(0)
   })
 
-  it('doubles nothing and loses nothing when the worker is killed in the middle of a refresh', async () => {
+  it('goes on by an alarm, and doubles and loses nothing, when the worker is killed in a refresh', async () => {
     const before = await page.evaluate(stored)
     const gate = newsroom.gate(new URL(source.feeds[0].url).host)
     void send(page, 'refresh', {}).catch(() => {})
     await gate.arrived
     await browser.killWorker()
     gate.release()
-    const { fresh } = await send(page, 'refresh', {})
+    newsroom.forgetRequests()
+    await page.evaluate(() => chrome.alarms.create('resume', { when: Date.now() + 1500 }))
+    await page.waitFor(
+      (last) =>
+        new Promise((resolve) => {
+          indexedDB.open('broadside').onsuccess = ({ target: { result: database } }) => {
+            const question = database.transaction('status').objectStore('status').get('refresh')
+            question.onsuccess = () => {
+              database.close()
+              resolve(!question.result.isRunning && question.result.last.at > last)
+            }
+          }
+        }),
+      before.status.find(({ key }) => key === 'refresh').last.at,
+    )
+    expect(newsroom.asked(source.feeds[0].url)).toHaveLength(1)
     const after = await page.evaluate(stored)
-    expect(fresh).toBe(0)
     expect(after.entries.length).toBe(before.entries.length)
     expect(after.sources).toEqual(before.sources)
   })

@@ -210,6 +210,8 @@ describe('marks', () => {
     expect(await readNow('current')).toBe(1)
     answered(await undoLast(desk.context))
     expect(await readNow('current')).toBe(0)
+    // Opening marks read too, but it is no act to take back.
+    answered(await markRead(desk.context, { entryIds: row.entryIds, isRead: true, isQuiet: true }))
     expect(await undoLast(desk.context)).toEqual({ isOk: false, failure: { kind: 'nothing-to-undo' } })
   })
 })

@@ -36,7 +36,8 @@ export interface Commands {
   unfollow: { takes: { sourceId: SourceId }; answers: { title: string } }
   /** Fetches now: all feeds, or one source's. Answers when the refresh has ended. */
   refresh: { takes: { sourceId?: SourceId }; answers: { answered: number; failed: number; fresh: number } }
-  markRead: { takes: { entryIds: EntryId[]; isRead: boolean }; answers: null }
+  /** `isQuiet`: by opening it, which z does not take back. */
+  markRead: { takes: { entryIds: EntryId[]; isRead: boolean; isQuiet?: boolean }; answers: null }
   /** Marks every story of an edition. */
   markAllRead: { takes: { edition: 'current' | 'bundled' }; answers: { storyCount: number } }
   save: { takes: { entryId: EntryId; isSaved: boolean }; answers: null }

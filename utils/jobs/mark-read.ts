@@ -1,3 +1,4 @@
+import type { Commands } from '../commands/contract'
 import type { EntryId } from '../model/ids'
 import { ok, type Result } from '../model/result'
 import { type WriteTransaction, write } from '../store/write'
@@ -10,7 +11,7 @@ const tables = ['readingStates', 'editions', 'undos'] as const
 /** Marks entries read or unread. What was so already is left as it is, and taking it back leaves it so. */
 export async function markRead(
   context: JobContext,
-  { entryIds, isRead, isQuiet = false }: { entryIds: EntryId[]; isRead: boolean; isQuiet?: boolean },
+  { entryIds, isRead, isQuiet = false }: Commands['markRead']['takes'],
 ): Promise<Result<null>> {
   await write(context.database, tables, async (transaction) => {
     const changed = await mark(transaction, entryIds, isRead ? context.now() : undefined)

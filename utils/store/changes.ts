@@ -3,6 +3,7 @@ import type { TableName } from './schema'
 const doorbellName = 'broadside-changes'
 
 let doorbell: BroadcastChannel | undefined
+let heard = 0
 const listeners = new Set<(tables: ReadonlySet<TableName>) => void>()
 
 function channel(): BroadcastChannel {
@@ -14,8 +15,15 @@ function channel(): BroadcastChannel {
 }
 
 function tell(tables: readonly TableName[]): void {
+  heard += 1
   const changed = new Set(tables)
   for (const listener of listeners) listener(changed)
+}
+
+/** Opens the line, so that a ring after this is heard, and counts the rings so far. */
+export function ringsHeard(): number {
+  channel()
+  return heard
 }
 
 /** Rings for every other page and worker, and for this one: these tables were written. Carries no data. */

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb'
 import { failed, ok, type Result } from '../model/result'
+import { ringsHeard } from './changes'
 import { openStore, storeFailure } from './database'
 import type { Schema, TableName } from './schema'
 
@@ -25,6 +26,8 @@ export async function ask<Argument, Answer>(
   query: Query<Argument, Answer>,
   argument: Argument,
 ): Promise<Result<Answer>> {
+  // Whoever shows the answer must not miss a write that comes between it and their listening.
+  ringsHeard()
   const store = await openStore()
   if (!store.isOk) return store
   try {
