@@ -36,6 +36,8 @@ async function picture(surface, name, size) {
   const paths = []
   for (const scheme of ['light', 'dark']) {
     await surface.setColourScheme(scheme)
+    // Controls fade from one colour to the other.
+    await new Promise((resolve) => setTimeout(resolve, 400))
     paths.push(join(pictures, `${browserName}-${name}-${scheme}.png`))
     await surface.screenshot(paths.at(-1), size)
   }
