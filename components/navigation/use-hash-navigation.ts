@@ -65,13 +65,13 @@ function firstRoute(): Route {
   return first
 }
 
-/** Goes where the popup or a menu of this window asked. */
-function heedVisits(): void {
+/** Goes where the popup or a menu of this window asked. Returns what ends it. */
+function heedVisits(): () => void {
   const heed = async (visit: Visit | undefined) => {
     if (!visit || visit.at < performance.timeOrigin - visitMs) return
     const { windowId } = await currentTab()
     if (windowId === visit.windowId) location.hash = visit.route
   }
-  onVisitRequested((visit) => void heed(visit))
   void requestedVisit().then(heed)
+  return onVisitRequested((visit) => void heed(visit))
 }

@@ -15,7 +15,7 @@ export function AllowedSites() {
   useEffect(() => {
     const see = () => void allowedSites().then(setSites)
     see()
-    onSitesChanged(see)
+    return onSitesChanged(see)
   }, [])
   const giveBack = async (site: string) => {
     await giveBackSites([site])

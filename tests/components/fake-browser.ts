@@ -23,7 +23,20 @@ export function forgetWorld(): void {
   world.stored.clear()
 }
 
-const silent = { addListener() {}, removeListener() {} }
+/** An event of the extension API that a test can tell, and count the listeners of. */
+export function eventOf<Told extends unknown[] = []>() {
+  const listeners = new Set<(...told: Told) => void>()
+  return {
+    addListener: (listener: (...told: Told) => void) => void listeners.add(listener),
+    removeListener: (listener: (...told: Told) => void) => void listeners.delete(listener),
+    tell(...told: Told) {
+      for (const listener of listeners) listener(...told)
+    },
+    get count() {
+      return listeners.size
+    },
+  }
+}
 
 /** The parts of the extension API that screens reach. */
 export const browser = {
@@ -49,8 +62,8 @@ export const browser = {
       for (const origin of origins) world.allowed.delete(origin)
       return true
     },
-    onAdded: silent,
-    onRemoved: silent,
+    onAdded: eventOf(),
+    onRemoved: eventOf(),
   },
   tabs: {
     create: async ({ url }: { url: string }) => void world.opened.push(url),
@@ -65,6 +78,10 @@ export const browser = {
       },
       remove: async (key: string) => void world.stored.delete(key),
     },
-    session: { get: async () => ({}), set: async () => {}, onChanged: silent },
+    session: {
+      get: async () => ({}),
+      set: async () => {},
+      onChanged: eventOf<[Record<string, { newValue?: unknown }>]>(),
+    },
   },
 }

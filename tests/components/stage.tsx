@@ -15,13 +15,17 @@ let root: HTMLElement | undefined
 /** Where a view led, and what its toasts said. */
 export const went: { routes: Route[]; said: string[]; backs: number } = { routes: [], said: [], backs: 0 }
 
+/** Takes the view away, as closing the panel does. */
+export function hide(): void {
+  if (!root) return
+  render(null, root)
+  root.remove()
+  root = undefined
+}
+
 /** An empty world and an empty store, before each test. */
 export async function clear(): Promise<void> {
-  if (root) {
-    render(null, root)
-    root.remove()
-    root = undefined
-  }
+  hide()
   forgetWorld()
   Object.assign(went, { routes: [], said: [], backs: 0 })
   await deleteStore()

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { listen } from './listen'
 
 export type AlarmName = 'check' | 'resume'
 
@@ -13,8 +14,9 @@ export async function stopAlarm(name: AlarmName): Promise<void> {
   await browser.alarms.clear(name)
 }
 
-export function onAlarm(listener: (name: AlarmName) => void): void {
-  browser.alarms.onAlarm.addListener((alarm) => listener(alarm.name as AlarmName))
+/** Returns what ends it. */
+export function onAlarm(listener: (name: AlarmName) => void): () => void {
+  return listen(browser.alarms.onAlarm, (alarm) => listener(alarm.name as AlarmName))
 }
 
 /**

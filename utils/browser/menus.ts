@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { listen } from './listen'
 import { t } from './messages'
 
 export type MenuName = 'open-panel' | 'open-wide' | 'follow-site'
@@ -21,8 +22,9 @@ export interface MenuPress {
   pageUrl?: string
 }
 
-export function onMenu(listener: (press: MenuPress) => void): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+/** Returns what ends it. */
+export function onMenu(listener: (press: MenuPress) => void): () => void {
+  return listen(browser.contextMenus.onClicked, (info, tab) => {
     listener({
       name: info.menuItemId as MenuName,
       windowId: tab?.windowId,

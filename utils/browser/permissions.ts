@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { listen } from './listen'
 
 /** Asks the browser for sites, in its own words. Called in the click itself, before any await. */
 export function askForSites(sites: readonly string[]): Promise<boolean> {
@@ -20,9 +21,13 @@ export function giveBackSites(sites: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...sites] }).catch(() => false)
 }
 
-export function onSitesChanged(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener)
-  browser.permissions.onRemoved.addListener(listener)
+/** Calls back when a site was allowed or taken away, also in the browser's own settings. Returns what ends it. */
+export function onSitesChanged(listener: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions
+  const ends = [onAdded, onRemoved].map((event) => listen(event, () => listener()))
+  return () => {
+    for (const end of ends) end()
+  }
 }
 
 /** Match patterns have no ports. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { listen } from './listen'
 
 /** Where a panel is: a route such as `#/article/ID`, and the line that was at its top. */
 export interface Place {
@@ -49,8 +50,9 @@ export async function requestedVisit(): Promise<Visit | undefined> {
   return (await browser.storage.session.get(visitKey))[visitKey] as Visit | undefined
 }
 
-export function onVisitRequested(listener: (visit: Visit) => void): void {
-  browser.storage.session.onChanged.addListener((changes: Record<string, { newValue?: unknown }>) => {
+/** Returns what ends it. */
+export function onVisitRequested(listener: (visit: Visit) => void): () => void {
+  return listen(browser.storage.session.onChanged, (changes: Record<string, { newValue?: unknown }>) => {
     const visit = changes[visitKey]?.newValue as Visit | undefined
     if (visit) listener(visit)
   })

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { SettingsView } from '../../../components/settings/SettingsView'
-import { world } from '../fake-browser'
+import { browser, world } from '../fake-browser'
 import { sourceOf } from '../records'
-import { clear, expectAccessible, fill, press, seen, sent, show } from '../stage'
+import { clear, expectAccessible, fill, hide, press, seen, sent, show } from '../stage'
 
 describe('settings', () => {
   beforeEach(clear)
@@ -31,5 +31,17 @@ describe('settings', () => {
     await expectAccessible()
     press('Give back old.example')
     await vi.waitFor(() => expect([...world.allowed]).toEqual([wire.site]))
+  })
+
+  it('show what the browser was told elsewhere, and listen no longer than they are open', async () => {
+    const { onAdded, onRemoved } = browser.permissions
+    show(<SettingsView />)
+    await seen('Nothing. A site is asked for')
+    world.allowed.add('*://*.new.example/*')
+    onAdded.tell()
+    await seen('new.example')
+    expect([onAdded.count, onRemoved.count]).toEqual([1, 1])
+    hide()
+    await vi.waitFor(() => expect([onAdded.count, onRemoved.count]).toEqual([0, 0]))
   })
 })
