@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../utils/browser/messages'
 import { allowedSites, giveBackSites, onSitesChanged } from '../../utils/browser/permissions'
-import { sourcesQuery } from '../../utils/store/queries/sources'
+import { type FollowedSource, sourcesQuery } from '../../utils/store/queries/sources'
+import { needsSite } from '../../utils/url/needs-site'
 import { useLiveQuery } from '../hooks/use-live-query'
 import { hostOfSite } from '../sources/host-of-site'
 import { Button } from '../ui/Button'
@@ -11,7 +12,7 @@ export function AllowedSites() {
   const [sites, setSites] = useState<string[]>()
   const title = useRef<HTMLHeadingElement>(null)
   const sources = useLiveQuery(sourcesQuery, undefined)
-  const users = sources.state === 'ready' ? sources.value.map((one) => one.source) : []
+  const followed = sources.state === 'ready' ? sources.value : []
   useEffect(() => {
     const see = () => void allowedSites().then(setSites)
     see()
@@ -32,12 +33,12 @@ export function AllowedSites() {
         </p>
         <ul>
           {sites?.map((site) => {
-            const user = users.find((one) => one.site === site)
+            const users = followed.filter((one) => needsSite(one, site))
             return (
               <li key={site} class="setting">
                 <span class="setting__name">{hostOfSite(site)}</span>
-                {user ? (
-                  <span class="hint settings-user">{user.title}</span>
+                {users.length > 0 ? (
+                  <span class="hint settings-user">{titlesOf(users)}</span>
                 ) : (
                   <Button
                     aria-label={t('settings.giveBackSite', [hostOfSite(site)])}
@@ -54,3 +55,6 @@ export function AllowedSites() {
     </section>
   )
 }
+
+const titlesOf = (users: readonly FollowedSource[]): string =>
+  new Intl.ListFormat(undefined).format(users.map(({ source }) => source.title))

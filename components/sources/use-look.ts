@@ -6,6 +6,7 @@ import type { LookAnswer } from '../../utils/commands/contract'
 import { send } from '../../utils/commands/send'
 import type { Failure } from '../../utils/model/failure'
 import { sourcesQuery } from '../../utils/store/queries/sources'
+import { needsSite } from '../../utils/url/needs-site'
 import { toWebAddress } from '../../utils/url/web-address'
 import { useLiveQuery } from '../hooks/use-live-query'
 import { useNavigation } from '../hooks/use-navigation'
@@ -65,8 +66,8 @@ export function useLook(address: string) {
     const [first] = offers
     if (!first) return
     const needed = await siteFor(answer.url, site)
-    const pending = followed.find((one) => one.pendingAddress !== undefined && one.site === site)
-    const done = await send('follow', { ...answer, site: needed, offers, pendingId: pending?.id })
+    const pending = followed.find(({ source }) => source.pendingAddress !== undefined && source.site === site)
+    const done = await send('follow', { ...answer, site: needed, offers, pendingId: pending?.source.id })
     if (!done.isOk) return setStep({ kind: 'failed', failure: done.failure })
     granted.clear()
     say(t('add.followed', [offers.length === 1 ? first.title : (answer.title ?? first.title)]))
@@ -80,18 +81,14 @@ export function useLook(address: string) {
 /** Sites that were allowed here; when the view is left without following, those that nothing needs are given back. */
 function useGranted() {
   const sources = useLiveQuery(sourcesQuery, undefined)
-  const followed = sources.state === 'ready' ? sources.value.map((one) => one.source) : []
+  const followed = sources.state === 'ready' ? sources.value : []
   const granted = useRef(new Set<string>()).current
   const latest = useRef(followed)
   latest.current = followed
   useEffect(
     () => () => {
-      const needed = new Set(
-        latest.current.flatMap((one) =>
-          one.pendingAddress ? one.missingSites : [one.site, ...one.missingSites],
-        ),
-      )
-      void giveBackSites([...granted].filter((site) => !needed.has(site)))
+      const isFree = (site: string) => !latest.current.some((one) => needsSite(one, site))
+      void giveBackSites([...granted].filter(isFree))
     },
     [],
   )

@@ -10,9 +10,9 @@ import { recover } from '../../utils/jobs/recover'
 import { saveEntry } from '../../utils/jobs/save-entry'
 import { undoLast } from '../../utils/jobs/undo-last'
 import { unfollowSource } from '../../utils/jobs/unfollow-source'
-import { welcomeSites } from '../../utils/jobs/welcome-sites'
 import { ok, type Result } from '../../utils/model/result'
 import { withContext } from './context'
+import { heedSitesAlone } from './heeding-sites'
 import { refreshNow, refreshWhatIsDue } from './refreshing'
 import { seed } from './seed'
 
@@ -57,13 +57,7 @@ export const commandTable: CommandTable = {
     if (recovered.isOk && choice === 'restore') void refreshNow()
     return recovered
   },
-  allowed: async () => {
-    const welcomed = await withContext(async (context) => ok(await welcomeSites(context)))
-    if (!welcomed.isOk) return welcomed
-    void refreshWhatIsDue()
-    for (const entryId of welcomed.value) await withContext((context) => keepArticle(context, entryId))
-    return ok(null)
-  },
+  allowed: () => heedSitesAlone(),
 }
 
 async function keepIfMissing(entryId: Parameters<CommandTable['keepArticle']>[0]['entryId']): Promise<void> {

@@ -4,7 +4,7 @@ import { keepAlarm, onAlarm } from '../../utils/browser/alarms'
 import { showBadge } from '../../utils/browser/badge'
 import { makeMenus, onMenu } from '../../utils/browser/menus'
 import { openPanel, openWidePage } from '../../utils/browser/panel'
-import { giveBackSites } from '../../utils/browser/permissions'
+import { giveBackSites, onSitesChanged } from '../../utils/browser/permissions'
 import { requestVisit } from '../../utils/browser/place'
 import { registerScripts } from '../../utils/browser/scripts'
 import { serve } from '../../utils/commands/serve'
@@ -14,6 +14,7 @@ import { ok } from '../../utils/model/result'
 import { onChange } from '../../utils/store/changes'
 import { commandTable } from './command-table'
 import { withContext } from './context'
+import { heedSitesAlone } from './heeding-sites'
 import { refreshWhatIsDue, resumeRefresh } from './refreshing'
 import { seed } from './seed'
 
@@ -32,6 +33,7 @@ export default defineBackground(() => {
     void openPanel(windowId)
     if (name === 'follow-site') void visit(`#/add/${encodeURIComponent(pageUrl ?? '')}`, windowId)
   })
+  onSitesChanged(() => void heedSitesAlone())
   browser.commands.onCommand.addListener((_name, tab) => void openPanel(tab?.windowId))
   onChange((tables) => {
     if (tables.has('editions') || tables.has('status')) void updateBadge()

@@ -9,7 +9,6 @@ import { saveEntry } from '../../utils/jobs/save-entry'
 import { seedEdition } from '../../utils/jobs/seed-edition'
 import { undoLast } from '../../utils/jobs/undo-last'
 import { unfollowSource } from '../../utils/jobs/unfollow-source'
-import { welcomeSites } from '../../utils/jobs/welcome-sites'
 import type { Result } from '../../utils/model/result'
 import { type Desk, openDesk, pageOf, rssOf } from './desk'
 
@@ -125,18 +124,6 @@ describe('a refresh', () => {
     answered(await refreshDueFeeds(desk.context))
     const edition = await desk.database.get('editions', 'current')
     expect(edition?.rows.map((row) => row.sourceCount)).toEqual([2, 1])
-  })
-
-  it('names the site of pictures that it may not read, and fetches them once it may', async () => {
-    await followDaily()
-    desk.web.set('https://www.daily.test/ferry', () => pageOf('Ferry', 'https://pix.cdn.test/a.png'))
-    desk.web.set('https://pix.cdn.test/a.png', () => new Response(png))
-    answered(await refreshDueFeeds(desk.context))
-    expect((await desk.database.getAll('sources'))[0]?.missingSites).toEqual(['*://*.cdn.test/*'])
-    desk.allowed.add('cdn.test')
-    const again = await welcomeSites(desk.context)
-    expect(again).toHaveLength(1)
-    expect((await desk.database.getAll('sources'))[0]?.missingSites).toEqual([])
   })
 })
 

@@ -8,6 +8,8 @@ import { type WriteTransaction, write } from '../store/write'
 import { hostOf } from '../url/host-of'
 import { fetchPictures } from './fetch-pictures'
 import type { JobContext } from './job-context'
+import { makeCopy } from './make-copy'
+import { type EntrySites, nameSites, sitesOfEntry } from './name-sites'
 import { patchEditions } from './patch-editions'
 
 /** Under this a page's text is no article where the feed itself gives more. */
@@ -37,8 +39,8 @@ export async function keepArticle(context: JobContext, entryId: EntryId): Promis
     missingPictures,
     pageFailure,
   }
-  const sites = await sitesNotAllowed(context, article)
-  await writeArticle(context, entry, article, pictures, sites)
+  const sites = await sitesOfEntry(context, entry, addressesOf(entry, article, pictures))
+  if (await writeArticle(context, entry, article, pictures, sites)) await makeCopy(context)
   return ok(null)
 }
 
@@ -78,13 +80,14 @@ async function orFeedText(
   return page.isOk ? ok({ extracted: page.value, origin: 'page' }) : failed(pageFailure)
 }
 
-/** Match patterns of the sites that it needs and that are not allowed. */
-async function sitesNotAllowed(context: JobContext, article: Article): Promise<string[]> {
-  const addresses = article.missingPictures
-    .filter(({ failure }) => failure.kind === 'not-allowed')
-    .map(({ src }) => src)
-  if (addresses.length === 0) return []
-  return [...new Set(addresses.map(await context.loadSiteOf()))]
+/** The page where it was asked for its text, and the pictures; those that may not be read. */
+function addressesOf({ url }: Entry, article: Article, pictures: readonly Picture[]) {
+  const { missingPictures, pageFailure } = article
+  const pages = url ? [{ src: url, failure: pageFailure }] : []
+  const refused = [...pages, ...missingPictures].flatMap(({ src, failure }) =>
+    failure?.kind === 'not-allowed' ? [src] : [],
+  )
+  return { needed: [...pages, ...pictures, ...missingPictures].map(({ src }) => src), refused }
 }
 
 async function writeArticle(
@@ -92,28 +95,28 @@ async function writeArticle(
   entry: Entry,
   article: Article,
   pictures: readonly Picture[],
-  sites: readonly string[],
-): Promise<void> {
+  sites: EntrySites,
+): Promise<boolean> {
   const tables = ['articles', 'pictures', 'editions', 'sources'] as const
-  await write(context.database, tables, async (transaction) => {
+  return write(context.database, tables, async (transaction) => {
     const write = transaction as unknown as WriteTransaction
     const range = IDBKeyRange.bound([entry.id], [entry.id, []])
     await write.objectStore('pictures').delete(range)
     for (const picture of pictures) await write.objectStore('pictures').put(picture)
     await write.objectStore('articles').put(article)
     await patchEditions(write, new Set([entry.id]), { isHere: true })
-    await nameMissingSites(write, entry, sites)
+    return nameSites(write, entry, sites)
   })
 }
 
 async function keepReason(context: JobContext, entry: Entry, failure: Failure): Promise<Result<null>> {
-  const isBlocked = failure.kind === 'not-allowed' && entry.url
-  const sites = isBlocked ? [(await context.loadSiteOf())(entry.url!)] : []
-  await write(context.database, ['articles', 'sources'], async (transaction) => {
+  const refused = failure.kind === 'not-allowed' && entry.url ? [entry.url] : []
+  const sites = await sitesOfEntry(context, entry, { needed: [], refused })
+  const areNew = await write(context.database, ['articles', 'sources'], async (transaction) => {
     const write = transaction as unknown as WriteTransaction
     const before = await write.objectStore('articles').get(entry.id)
     // What is here stays, whatever came of fetching it again.
-    if (before?.state === 'here') return
+    if (before?.state === 'here') return false
     const attempts = (before?.attempts ?? 0) + 1
     const wait = Math.min(firstRetryMs * 2 ** (attempts - 1), lastRetryMs)
     const missing: MissingArticle = {
@@ -124,18 +127,8 @@ async function keepReason(context: JobContext, entry: Entry, failure: Failure): 
       nextTryAt: context.now() + wait,
     }
     await write.objectStore('articles').put(missing)
-    await nameMissingSites(write, entry, sites)
+    return nameSites(write, entry, sites)
   })
+  if (areNew) await makeCopy(context)
   return failed(failure)
-}
-
-async function nameMissingSites(
-  transaction: WriteTransaction,
-  entry: Entry,
-  sites: readonly string[],
-): Promise<void> {
-  const source = entry.sourceId && (await transaction.objectStore('sources').get(entry.sourceId))
-  if (!source || sites.every((site) => source.missingSites.includes(site))) return
-  const missingSites = [...new Set([...source.missingSites, ...sites])]
-  await transaction.objectStore('sources').put({ ...source, missingSites })
 }

@@ -1,6 +1,7 @@
 import type { EntryId, SourceId } from '../model/ids'
-import type { Source } from '../model/source'
+import { type Feed, type Source, sitesOf } from '../model/source'
 import { type WriteTransaction, write } from '../store/write'
+import { needsSite } from '../url/needs-site'
 import type { JobContext } from './job-context'
 
 /**
@@ -25,12 +26,14 @@ export async function purgeUnfollowed(context: JobContext, before: number): Prom
   await write(context.database, tables, async (transaction) => {
     for (const source of gone) await purgeSource(transaction as unknown as WriteTransaction, source.id)
   })
-  return sitesToGiveBack(gone, sources)
+  const kept = sources.filter((one) => !gone.includes(one))
+  return sitesToGiveBack(gone, kept, await context.database.getAll('feeds'))
 }
 
-function sitesToGiveBack(gone: readonly Source[], all: readonly Source[]): string[] {
-  const needed = new Set(all.filter((one) => !gone.includes(one)).map((one) => one.site))
-  return [...new Set(gone.map((one) => one.site))].filter((site) => !needed.has(site))
+function sitesToGiveBack(gone: readonly Source[], kept: readonly Source[], feeds: readonly Feed[]): string[] {
+  const users = kept.map((source) => ({ source, feeds: feeds.filter((one) => one.sourceId === source.id) }))
+  const sites = new Set(gone.flatMap(sitesOf))
+  return [...sites].filter((site) => !users.some((user) => needsSite(user, site)))
 }
 
 async function purgeSource(transaction: WriteTransaction, id: SourceId): Promise<void> {

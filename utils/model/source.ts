@@ -15,8 +15,15 @@ export interface Source {
   unfollowedAt?: number
   /** Where there are no feeds yet: the address as typed, refused its permission, to be looked at when it is allowed. */
   pendingAddress?: string
-  /** Match patterns of sites that its articles or pictures are on and that are not allowed, each named once. */
+  /** Match patterns of the sites besides its own that its articles or pictures are on, each named once. */
+  furtherSites?: string[]
+  /** Those of its sites that are not allowed. */
   missingSites: string[]
+}
+
+/** Match patterns of every site that a source needs, its own first. */
+export function sitesOf({ site, furtherSites = [], missingSites }: Source): string[] {
+  return [...new Set([site, ...furtherSites, ...missingSites])]
 }
 
 export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json'

@@ -4,6 +4,10 @@ import { browser, world } from '../fake-browser'
 import { sourceOf } from '../records'
 import { clear, expectAccessible, fill, hide, press, seen, sent, show } from '../stage'
 
+const userOf = (host: string) =>
+  [...document.querySelectorAll('.setting')].find((one) => one.firstElementChild?.textContent === host)
+    ?.lastElementChild?.textContent
+
 describe('settings', () => {
   beforeEach(clear)
 
@@ -21,16 +25,17 @@ describe('settings', () => {
   })
 
   it('name what may be read and who needs it, and give back what nobody needs', async () => {
-    const wire = sourceOf('Northern Wire')
-    world.allowed.add(wire.site).add('*://*.old.example/*')
+    const pictures = '*://*.pictures.example/*'
+    const wire = sourceOf('Northern Wire', { furtherSites: [pictures] })
+    world.allowed.add(wire.site).add(pictures).add('*://*.old.example/*')
     await fill({ sources: [wire] })
     show(<SettingsView />)
     await seen('northernwire.example')
     await seen('old.example')
-    await seen('Northern Wire')
+    await vi.waitFor(() => expect(userOf('pictures.example')).toBe('Northern Wire'))
     await expectAccessible()
     press('Give back old.example')
-    await vi.waitFor(() => expect([...world.allowed]).toEqual([wire.site]))
+    await vi.waitFor(() => expect([...world.allowed]).toEqual([wire.site, pictures]))
   })
 
   it('show what the browser was told elsewhere, and listen no longer than they are open', async () => {

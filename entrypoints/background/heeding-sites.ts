@@ -1,0 +1,26 @@
+import { stayAwake } from '../../utils/browser/alarms'
+import { heedSites } from '../../utils/jobs/heed-sites'
+import { keepArticle } from '../../utils/jobs/keep-article'
+import { ok, type Result } from '../../utils/model/result'
+import { withContext } from './context'
+import { refreshWhatIsDue } from './refreshing'
+
+const lockName = 'sites'
+
+/** Heeds what the browser allows now. One at a time: a press tells of what the browser's own event tells too. */
+export async function heedSitesAlone(): Promise<Result<null>> {
+  const sleep = stayAwake()
+  try {
+    return await navigator.locks.request(lockName, heedAndFetch)
+  } finally {
+    sleep()
+  }
+}
+
+async function heedAndFetch(): Promise<Result<null>> {
+  const again = await withContext(async (context) => ok(await heedSites(context)))
+  if (!again.isOk) return again
+  void refreshWhatIsDue()
+  for (const entryId of again.value) await withContext((context) => keepArticle(context, entryId))
+  return ok(null)
+}

@@ -1,0 +1,96 @@
+import type { EntryId } from '../model/ids'
+import { type Feed, type Source, sitesOf } from '../model/source'
+import { type WriteTransaction, write } from '../store/write'
+import { hostOf } from '../url/host-of'
+import type { JobContext } from './job-context'
+import { makeCopy } from './make-copy'
+
+type IsAllowed = (addressOrSite: string) => boolean
+
+/** What a permission did to one record. */
+type Change = 'lost' | 'regained'
+
+/**
+ * Brings what is said of sources up to what the browser allows now. What lost its permission says so at once; what
+ * waited for one is due. Gives the articles to fetch again, for the text or the pictures that they may have now.
+ */
+export async function heedSites(context: JobContext): Promise<EntryId[]> {
+  const { database } = context
+  const [sources, feeds] = await Promise.all([database.getAll('sources'), database.getAll('feeds')])
+  const isAllowed = await askedOnce(context, [...sources.flatMap(sitesOf), ...feeds.map((feed) => feed.url)])
+  const changes = await write(database, ['sources', 'feeds'], async (transaction) => {
+    const write = transaction as unknown as WriteTransaction
+    const ofFeeds = await heedFeeds(write, isAllowed, context.now())
+    return [...ofFeeds, ...(await heedSources(write, isAllowed))]
+  })
+  if (changes.length > 0) await makeCopy(context)
+  return changes.includes('regained') ? retryArticles(context) : []
+}
+
+/** A transaction waits for nothing else, so the browser is asked before it; what was not asked stays as it is said. */
+async function askedOnce(context: JobContext, asked: readonly string[]): Promise<IsAllowed> {
+  const refused = new Set<string>()
+  await Promise.all(
+    [...new Set(asked)].map(async (one) => {
+      if (!(await context.isAllowed(one))) refused.add(one)
+    }),
+  )
+  return (one) => !refused.has(one)
+}
+
+async function heedFeeds(
+  transaction: WriteTransaction,
+  isAllowed: IsAllowed,
+  now: number,
+): Promise<Change[]> {
+  const table = transaction.objectStore('feeds')
+  const changes: Change[] = []
+  for (const feed of await table.getAll()) {
+    const isRefused = feed.failure?.kind === 'not-allowed'
+    if (isAllowed(feed.url) !== isRefused) continue
+    await table.put(isRefused ? freed(feed, now) : refused(feed))
+    changes.push(isRefused ? 'regained' : 'lost')
+  }
+  return changes
+}
+
+const refused = (feed: Feed): Feed => ({
+  ...feed,
+  failure: { kind: 'not-allowed', host: hostOf(feed.url) },
+})
+
+function freed({ failure: _past, ...feed }: Feed, now: number): Feed {
+  return { ...feed, failures: 0, nextCheckAt: now }
+}
+
+async function heedSources(transaction: WriteTransaction, isAllowed: IsAllowed): Promise<Change[]> {
+  const table = transaction.objectStore('sources')
+  const changes: Change[] = []
+  for (const source of await table.getAll()) {
+    if (source.pendingAddress !== undefined) continue
+    const missingSites = sitesOf(source).filter((site) => !isAllowed(site))
+    if (missingSites.join() === source.missingSites.join()) continue
+    await table.put(withSites(source, missingSites))
+    changes.push(source.missingSites.every((site) => missingSites.includes(site)) ? 'lost' : 'regained')
+  }
+  return changes
+}
+
+function withSites(source: Source, missingSites: string[]): Source {
+  const furtherSites = sitesOf(source).filter((site) => site !== source.site)
+  return { ...source, furtherSites, missingSites }
+}
+
+async function retryArticles(context: JobContext): Promise<EntryId[]> {
+  return write(context.database, ['articles'], async (transaction) => {
+    const again: EntryId[] = []
+    for (const article of await transaction.objectStore('articles').getAll()) {
+      if (article.state === 'missing') {
+        if (article.failure.kind === 'not-allowed')
+          await transaction.objectStore('articles').put({ ...article, nextTryAt: 0 })
+      } else if (article.missingPictures.some(({ failure }) => failure.kind === 'not-allowed'))
+        again.push(article.entryId)
+    }
+    return again
+  })
+}

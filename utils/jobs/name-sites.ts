@@ -1,0 +1,52 @@
+import type { Entry } from '../model/entry'
+import { type Source, sitesOf } from '../model/source'
+import type { WriteTransaction } from '../store/write'
+import { patternCovers } from '../url/pattern-covers'
+import type { JobContext } from './job-context'
+
+/** Match patterns that the page and the pictures of an entry need, and those of them that were refused. */
+export interface EntrySites {
+  needed: string[]
+  refused: string[]
+}
+
+/** Names the sites of an entry's addresses; asked before a transaction, which waits for nothing else. */
+export async function sitesOfEntry(
+  context: JobContext,
+  { sourceId }: Entry,
+  addresses: { needed: readonly string[]; refused: readonly string[] },
+): Promise<EntrySites> {
+  const source = sourceId && (await context.database.get('sources', sourceId))
+  const known = source ? sitesOf(source) : []
+  const knownSite = (url: string) => known.find((site) => patternCovers(site, url))
+  const all = [...addresses.needed, ...addresses.refused]
+  const siteOf = all.every(knownSite) ? undefined : await context.loadSiteOf()
+  const sites = (urls: readonly string[]) => [
+    ...new Set(urls.flatMap((url) => knownSite(url) ?? siteOf?.(url) ?? [])),
+  ]
+  return { needed: sites(all), refused: sites(addresses.refused) }
+}
+
+/** Remembers an entry's sites with its source; whether they were not all known. */
+export async function nameSites(
+  transaction: WriteTransaction,
+  { sourceId }: Entry,
+  { needed, refused }: EntrySites,
+): Promise<boolean> {
+  const source = sourceId && (await transaction.objectStore('sources').get(sourceId))
+  if (!source) return false
+  const { site, furtherSites = [], missingSites } = source
+  const further = union(
+    furtherSites,
+    needed.filter((one) => one !== site),
+  )
+  const missing = union(missingSites, refused)
+  if (further.length === furtherSites.length && missing.length === missingSites.length) return false
+  const named: Source = { ...source, furtherSites: further, missingSites: missing }
+  await transaction.objectStore('sources').put(named)
+  return true
+}
+
+const union = (some: readonly string[], others: readonly string[]): string[] => [
+  ...new Set([...some, ...others]),
+]
