@@ -67,7 +67,8 @@ export default defineConfig({
     action: { default_title: '__MSG_extension_action__' },
     commands: {
       'open-panel': {
-        suggested_key: { default: 'Alt+Shift+B' },
+        // Alt+Shift+B is Chrome's own (its bookmarks bar): there the command would have no key at all.
+        suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_extension_openPanel__',
       },
     },

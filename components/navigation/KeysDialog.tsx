@@ -103,5 +103,5 @@ const everywhereLines = (): Line[] => [
   { keys: [['r']], does: t('keys.check') },
   { keys: [[t('keys.escape')]], does: t('keys.back') },
   { keys: [['?']], does: t('keys.list') },
-  { keys: [[t('keys.alt'), '⇧', 'B']], does: t('keys.panel') },
+  { keys: [[t('keys.alt'), '⇧', 'S']], does: t('keys.panel') },
 ]

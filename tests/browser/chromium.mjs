@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as rest } from 'node:timers/promises'
 import puppeteer from 'puppeteer-core'
+import { gesturesOf } from './chromium-gestures.mjs'
 import { permissionsOf } from './chromium-permissions.mjs'
 import { createSurface } from './chromium-surface.mjs'
 import { findBrowser } from './find.mjs'
@@ -195,6 +196,7 @@ export async function startChromium(options) {
       await open()
     },
     ...permissionsOf({ help, extension, current: () => ({ browser, id }) }),
+    ...gesturesOf({ help, worker, front: () => front }),
     /** Closes the tab that the driver makes its own calls from. */
     async hideHelper() {
       if (helper && !helper.isClosed()) await helper.close()

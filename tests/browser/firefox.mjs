@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as rest } from 'node:timers/promises'
 import { findBrowser } from './find.mjs'
 import { openPopup, openSidebar, openTab, prepare } from './firefox-chrome.mjs'
+import { gesturesOf } from './firefox-gestures.mjs'
 import { createSurface } from './firefox-surface.mjs'
 import { startMarionette } from './marionette.mjs'
 import { zip } from './zip.mjs'
@@ -195,6 +196,7 @@ export async function startFirefox(options) {
       answered.catch(() => {})
       return { answered }
     },
+    ...gesturesOf(chrome),
     permissionWarnings: () =>
       chrome(() => {
         const { ExtensionData } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs')
