@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { lastPlace, onVisitRequested, requestedVisit, type Visit } from '../../utils/browser/place'
-import { currentTab } from '../../utils/browser/tabs'
+import { currentTab, isInTab } from '../../utils/browser/tabs'
 import type { Navigation } from '../hooks/use-navigation'
 import { keepPlace, leftPlace, returnTo } from './left-places'
 import { fromHash, type Route, toHash } from './route'
@@ -65,10 +65,10 @@ function firstRoute(): Route {
   return first
 }
 
-/** Goes where the popup or a menu of this window asked. Returns what ends it. */
+/** Goes where the popup or a menu of this window asked; a wide tab stays where it is. Returns what ends it. */
 function heedVisits(): () => void {
   const heed = async (visit: Visit | undefined) => {
-    if (!visit || visit.at < performance.timeOrigin - visitMs) return
+    if (!visit || visit.at < performance.timeOrigin - visitMs || (await isInTab())) return
     const { windowId } = await currentTab()
     if (windowId === visit.windowId) location.hash = visit.route
   }

@@ -13,11 +13,21 @@ export const world = {
   opened: [] as string[],
   searched: [] as string[],
   tabUrl: undefined as string | undefined,
+  /** Whether the page itself is a tab, not a panel. */
+  isTab: false,
   stored: new Map<string, unknown>(),
 }
 
 export function forgetWorld(): void {
-  Object.assign(world, { sent: [], asked: [], opened: [], searched: [], willAllow: true, tabUrl: undefined })
+  Object.assign(world, {
+    sent: [],
+    asked: [],
+    opened: [],
+    searched: [],
+    willAllow: true,
+    tabUrl: undefined,
+    isTab: false,
+  })
   world.answers.clear()
   world.allowed.clear()
   world.stored.clear()
@@ -67,6 +77,7 @@ export const browser = {
   },
   tabs: {
     create: async ({ url }: { url: string }) => void world.opened.push(url),
+    getCurrent: async () => (world.isTab ? { windowId: 1 } : undefined),
     query: async () => [{ url: world.tabUrl, windowId: 1 }],
   },
   search: { search: async ({ query }: { query: string }) => void world.searched.push(query) },

@@ -10,6 +10,11 @@ export async function currentTab(): Promise<{ url?: string; title?: string; wind
   return { url: tab?.url, title: tab?.title, windowId: tab?.windowId }
 }
 
+/** Whether this page is a tab of its own: not a panel, sidebar or popup. */
+export async function isInTab(): Promise<boolean> {
+  return (await browser.tabs.getCurrent()) !== undefined
+}
+
 /** Searches the web in a new tab, with the engine that the reader's browser uses. Only the words leave. */
 export async function searchWeb(words: string): Promise<void> {
   const firefox = (browser as unknown as { search: { search?(what: { query: string }): Promise<void> } })
