@@ -2,6 +2,8 @@ import { t } from '../../utils/browser/messages'
 import { openWidePage } from '../../utils/browser/panel'
 import { send } from '../../utils/commands/send'
 import type { Settings } from '../../utils/model/settings'
+import { newestUndoQuery } from '../../utils/store/queries/undo'
+import { useLiveQuery } from '../hooks/use-live-query'
 import { useNavigation } from '../hooks/use-navigation'
 import { useSettings } from '../hooks/use-settings'
 import { useUndo } from '../hooks/use-undo'
@@ -10,6 +12,7 @@ import { useKeysDialog } from '../navigation/keys-context'
 import { Icon, type IconName } from '../ui/Icon'
 import { MenuButton } from '../ui/MenuButton'
 import type { MenuGroup } from '../ui/MenuItems'
+import { undoWords } from './undo-words'
 import { useCheckNow } from './use-check-now'
 import { useMarkAllRead } from './use-mark-all-read'
 
@@ -25,6 +28,8 @@ function useGroups(): MenuGroup[] {
   const markAllRead = useMarkAllRead(route.view === 'bundled' ? 'bundled' : 'current')
   const checkNow = useCheckNow()
   const undo = useUndo()
+  const newest = useLiveQuery(newestUndoQuery, undefined)
+  const taken = newest.state === 'ready' ? newest.value : undefined
   const showKeys = useKeysDialog()
   const item = (icon: IconName, label: string, act: () => void, keys?: string[]) => ({
     icon: <Icon name={icon} size="sm" />,
@@ -41,7 +46,7 @@ function useGroups(): MenuGroup[] {
     {
       items: [
         item('check', t('more.markAllRead'), markAllRead, ['⇧', 'M']),
-        item('undo', t('more.undo'), undo, ['z']),
+        ...(taken ? [item('undo', undoWords(taken), undo, ['z'])] : []),
         item('refresh', t('more.check'), checkNow, ['r']),
       ],
     },
