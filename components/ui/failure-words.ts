@@ -39,7 +39,7 @@ export function wordsOf(failure: Failure): Words {
     case 'redirected-away':
       return { title: t('failure.redirected.title', [failure.host]), text: t('failure.redirected.text') }
     case 'not-a-feed':
-      return { title: t('failure.notFeed.title', [failure.host]), text: t('failure.notFeed.text') }
+      return notFeedWords(failure)
     case 'broken-feed':
       return {
         title: t('failure.broken.title', [failure.host]),
@@ -80,6 +80,29 @@ function ownWords(failure: Own): Words {
       return { title: t('failure.interrupted.title'), text: t('failure.interrupted.text') }
     case 'store-closed':
       return { title: t('failure.store.title'), text: storeText(failure.reason) }
+  }
+}
+
+/** What was sent instead of a feed, and where the feed may be. */
+function notFeedWords({ host, found }: Extract<Failure, { kind: 'not-a-feed' }>): Words {
+  const lookAtHome = t('failure.notFeed.lookAtHome')
+  switch (found) {
+    case 'page':
+      return { title: t('failure.notFeed.page.title', [host]), text: t('failure.notFeed.page.text') }
+    case 'opml':
+      return { title: t('failure.notFeed.opml.title', [host]), text: t('failure.notFeed.opml.text') }
+    case 'picture':
+      return { title: t('failure.notFeed.picture', [host]), text: lookAtHome }
+    case 'json':
+      return { title: t('failure.notFeed.json', [host]), text: lookAtHome }
+    case 'xml':
+      return { title: t('failure.notFeed.xml', [host]), text: lookAtHome }
+    case 'text':
+      return { title: t('failure.notFeed.plain', [host]), text: lookAtHome }
+    case 'cut-off':
+      return { title: t('failure.notFeed.cutOff.title', [host]), text: t('failure.notFeed.cutOff.text') }
+    case 'nothing':
+      return { title: t('failure.notFeed.nothing.title', [host]), text: t('failure.notFeed.nothing.text') }
   }
 }
 

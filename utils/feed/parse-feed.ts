@@ -36,9 +36,10 @@ const others = new Map<string, Found>([
 export function parseFeed(text: string, url: string): Result<ParsedFeed> {
   const trimmed = text.replace(/^[\s\ufeff\0]+/, '')
   if (trimmed.startsWith('{') || trimmed.startsWith('[')) return parseJson(trimmed, url)
-  const root = rootOf(readTree(trimmed, url))
+  const document = readTree(trimmed, url)
+  const root = rootOf(document)
   if (typeof root === 'string') {
-    const found = root === 'text' ? foundIn(trimmed) : root
+    const found = root === 'text' ? foundIn(trimmed, document) : root
     return failed({ kind: 'not-a-feed', host: hostOf(url), found })
   }
   const feed = readXmlFeed(root, formats.get(root.name) ?? 'rss')
@@ -50,17 +51,19 @@ export function parseFeed(text: string, url: string): Result<ParsedFeed> {
 
 function parseJson(text: string, url: string): Result<ParsedFeed> {
   let value: unknown
+  let found: Found = 'json'
   try {
     value = JSON.parse(text)
   } catch (error) {
     const isFeed = /jsonfeed\.org\/version/.test(text.slice(0, 2000))
     if (isFeed) return failed({ kind: 'broken-feed', host: hostOf(url), detail: String(error) })
+    found = /^[{[]\s*(?:["{[]|$)/.test(text) ? 'cut-off' : 'text'
   }
   if (isJsonFeed(value)) {
     if (value.items === undefined || Array.isArray(value.items)) return ok(readJsonFeed(value, url))
     return failed({ kind: 'broken-feed', host: hostOf(url), detail: 'items is no list' })
   }
-  return failed({ kind: 'not-a-feed', host: hostOf(url), found: 'text' })
+  return failed({ kind: 'not-a-feed', host: hostOf(url), found })
 }
 
 /** How many elements of junk, such as a server's warning in HTML, may stand before the root. */
@@ -81,11 +84,19 @@ function rootOf(document: Element): Element | Found {
   return root
 }
 
+const pictureMarks = /^(?:.PNG|GIF8|.{2,8}(?:JFIF|Exif)|RIFF.{4}WEBP|.{3,4}ftypavif)/su
+const pageMarks =
+  /^<!doctype html|<(?:p|div|a|b|br|center|h[1-6]|pre|span|table|ul|script|meta|title|form)\b[^<>]*>/i
+
 /** What a body without a root is, by its first letters. */
-function foundIn(text: string): Found {
+function foundIn(text: string, document: Element): Found {
   if (text.trim() === '') return 'nothing'
-  if (/^(?:.PNG|GIF8|.{2,8}(?:JFIF|Exif)|RIFF.{4}WEBP|.{3,4}ftypavif)/su.test(text)) return 'picture'
-  return /^<!doctype html|<(?:p|div|a|h[1-6]|table|ul|script|meta|title|form)\b[^<>]*>/i.test(text)
-    ? 'page'
-    : 'text'
+  if (pictureMarks.test(text)) return 'picture'
+  const isDeclared = text.startsWith('<?xml')
+  if (!isDeclared && pageMarks.test(text)) return 'page'
+  if (!/^<[a-z_?!]/i.test(text)) return 'text'
+  const hasElement = document.children.some(
+    (child) => typeof child !== 'string' && !child.name.startsWith('!'),
+  )
+  return hasElement ? 'xml' : 'cut-off'
 }

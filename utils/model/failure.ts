@@ -20,8 +20,12 @@ export type Failure =
   | { kind: 'too-large'; host: string; limitBytes: number }
   /** The request was redirected to a host that was not granted, or round in circles. */
   | { kind: 'redirected-away'; host: string }
-  /** The body is something other than a feed. */
-  | { kind: 'not-a-feed'; host: string; found: 'page' | 'opml' | 'picture' | 'text' | 'nothing' }
+  /** The body is something other than a feed. `cut-off`: XML or JSON that ends before it says what it is. */
+  | {
+      kind: 'not-a-feed'
+      host: string
+      found: 'page' | 'opml' | 'picture' | 'json' | 'xml' | 'cut-off' | 'text' | 'nothing'
+    }
   /** A feed by its root element, but nothing could be read from it. */
   | { kind: 'broken-feed'; host: string; detail: string }
   | { kind: 'no-feed-on-page'; host: string }

@@ -96,9 +96,15 @@ describe('what is no feed', () => {
     ['<opml version="2.0"><body><outline xmlUrl="https://daily.example/feed"/></body></opml>', 'opml'],
     ['<svg xmlns="http://www.w3.org/2000/svg"><title>One</title></svg>', 'picture'],
     ['\ufffdPNG\r\n', 'picture'],
-    ['<urlset><url><loc>https://daily.example/</loc></url></urlset>', 'text'],
+    ['<urlset><url><loc>https://daily.example/</loc></url></urlset>', 'xml'],
     ['Not found', 'text'],
-    ['<?xml ver', 'text'],
+    ['<?xml version="1.0"?><catalogue><title>One</title></catalogue>', 'xml'],
+    ['<b>Warning</b>: out of memory', 'page'],
+    ['<?xml ver', 'cut-off'],
+    ['<?xml version="1.0"?>\n<rss vers', 'cut-off'],
+    ['{"version":"1.0","entries":[{"ti', 'cut-off'],
+    ['{"error":"not found"}', 'json'],
+    ['[object Object]', 'text'],
   ])('is told apart: %j', (text, found) => {
     expect(parseFeed(text, feedUrl)).toEqual({
       isOk: false,

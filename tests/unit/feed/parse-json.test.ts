@@ -57,10 +57,11 @@ describe('JSON Feed', () => {
   test('fails as broken where it is cut off, and as no feed where it is other JSON', () => {
     const cut = json({ id: '1' }).slice(0, -4)
     expect(parseFeed(cut, feedUrl)).toMatchObject({ isOk: false, failure: { kind: 'broken-feed' } })
-    for (const text of ['{"error": "no"}', '[1]', '{', '{}'])
+    for (const text of ['{"error": "no"}', '[1]', '{}'])
       expect(parseFeed(text, feedUrl)).toMatchObject({
         isOk: false,
-        failure: { kind: 'not-a-feed', found: 'text' },
+        failure: { kind: 'not-a-feed', found: 'json' },
       })
+    expect(parseFeed('{', feedUrl)).toMatchObject({ failure: { kind: 'not-a-feed', found: 'cut-off' } })
   })
 })
