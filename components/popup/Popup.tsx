@@ -51,12 +51,14 @@ function Frame({ first }: { first: Result<Edition | undefined> }) {
   useRowKeys(edition?.rows ?? [], hasSingleKeys)
   useKeys({ r: checkNow, M: markAllRead, Escape: closePopup }, hasSingleKeys)
   const isEmpty = !edition || edition.rows.length === 0
+  // A store that was emptied has the bundled edition again: only then is it asked what it held.
+  const mayBeLost = isEmpty || edition.kind === 'bundled'
   return (
     <div class="surface popup">
       <Head edition={edition} checkNow={checkNow} />
       <main tabIndex={-1}>
+        {mayBeLost && <PopupTrouble failure={failure} isBlank={isEmpty && edition !== undefined} />}
         {isEmpty ? failure || edition ? null : <Skeleton /> : <Glance edition={edition} open={open} />}
-        {isEmpty && <PopupTrouble failure={failure} isBlank={edition !== undefined} />}
       </main>
       {edition && !isEmpty && <Foot edition={edition} markAllRead={markAllRead} />}
     </div>

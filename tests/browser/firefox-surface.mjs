@@ -11,6 +11,7 @@ const axeSource = () => readFileSync(createRequire(import.meta.url).resolve('axe
 const ariaRole = {
   document: 'document',
   'text leaf': 'text',
+  statictext: 'text',
   pushbutton: 'button',
   'toggle button': 'button',
   checkbutton: 'checkbox',

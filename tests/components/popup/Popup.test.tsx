@@ -157,6 +157,17 @@ describe('a popup without a sheet', () => {
     await expectAccessible()
   })
 
+  it('says so above the bundled edition, which an emptied store has again', async () => {
+    await fill({
+      status: [{ key: 'recovery', copyAt: 1, sourceCount: 3, savedCount: 2 }],
+      editions: [bundled()],
+    })
+    await open(bundled())
+    await seen('The store is empty')
+    await seen('Headline written for this edition')
+    await expectAccessible()
+  })
+
   it('whose edition has no story is a blank sheet', async () => {
     await open(refreshed([]))
     await seen('A blank sheet')
