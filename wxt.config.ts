@@ -10,10 +10,14 @@ const glanceInOneFile = {
   groups: [
     {
       debugName: 'glance',
-      name: (id: string, graph: ModuleGraph) => (glanceOf(graph).has(id) ? 'glance' : null),
+      name: (id: string, graph: ModuleGraph) =>
+        glanceOf(graph).has(id) || isOfEveryPage(id) ? 'glance' : null,
     },
   ],
 }
+
+/** What the bundler itself gives every page, else two files more to fetch. */
+const isOfEveryPage = (id: string) => /rolldown.runtime|wxt-html-plugins/.test(id)
 
 interface ModuleGraph {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null

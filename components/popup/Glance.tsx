@@ -10,6 +10,9 @@ import { useReady } from '../hooks/use-ready'
 import type { Route } from '../navigation/route'
 import { useWholeRows } from './use-whole-rows'
 
+/** More than ever fit under the lead in a popup of 600 px. */
+const mostRows = 12
+
 interface Props {
   edition: Edition
   open(route: Route, event: TargetedMouseEvent<HTMLAnchorElement>): void
@@ -28,7 +31,7 @@ export function Glance({ edition, open }: Props) {
       <Lead row={lead} now={now} isOnline={isOnline} isPopup onOpen={open} />
       <div class="popup__rule" />
       <ol class="glance" aria-label={edition.kind === 'bundled' ? t('bundled.headlines') : t('popup.also')}>
-        {rest.map((row) => (
+        {rest.slice(0, mostRows).map((row) => (
           <StoryItem
             key={row.storyId}
             row={{ ...row, also: [] }}

@@ -11,5 +11,8 @@ export function ageWords(instant: number, now: number): string {
   return new Date(instant).toLocaleDateString(undefined, { day: 'numeric', month: 'short' })
 }
 
-export const clockTime = (instant: number): string =>
-  new Date(instant).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit', hour12: false })
+/** The time of day in 24 hours, "14:05". Written by hand: a popup's first `Intl` formatter costs it 30 ms of its opening. */
+export function clockTime(instant: number): string {
+  const moment = new Date(instant)
+  return [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
+}

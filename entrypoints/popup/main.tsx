@@ -3,11 +3,10 @@ import '../../assets/styles/tokens.css'
 import '../../assets/styles/base.css'
 import { recallAppearance } from '../../components/hooks/use-appearance'
 import { Popup } from '../../components/popup/Popup'
-import { editionQuery } from '../../utils/store/queries/edition'
-import { ask } from '../../utils/store/query'
+import { firstEdition } from '../../utils/store/first-edition'
 
 recallAppearance()
 // One read, then the first paint with it: no worker, no network, nothing that is not shown.
-void ask(editionQuery, 'current').then((first) => {
+void firstEdition().then((first) => {
   render(<Popup first={first} />, document.getElementById('root')!)
 })

@@ -1,12 +1,12 @@
-import { deleteDB, type IDBPDatabase, openDB } from 'idb'
+import { deleteDB, type IDBPDatabase, openDB, wrap } from 'idb'
 import type { Failure } from '../model/failure'
 import { failed, ok, type Result } from '../model/result'
+import { takeEarlyStore } from './early'
 import { migrations } from './migrations'
+import { storeName } from './name'
 import type { Schema } from './schema'
 
 export type Database = IDBPDatabase<Schema>
-
-export const storeName = 'broadside'
 
 /** A store that has not opened after this long counts as one that does not open. */
 const openingLimitMs = 10_000
@@ -46,7 +46,9 @@ export function storeFailure(error: unknown): Failure {
 
 async function open(forget: () => void): Promise<Result<Database>> {
   try {
-    const database = await within(
+    const database = await within(openingLimitMs, adopt(forget))
+    if (database) return ok(database)
+    const opened = await within(
       openingLimitMs,
       openDB<Schema>(storeName, migrations.length, {
         upgrade(raised, from) {
@@ -59,11 +61,23 @@ async function open(forget: () => void): Promise<Result<Database>> {
         terminated: forget,
       }),
     )
-    return ok(database)
+    return ok(opened)
   } catch (error) {
     forget()
     return failed(storeFailure(error))
   }
+}
+
+/** The connection that first-read.js opened, where it is of the newest version. */
+async function adopt(forget: () => void): Promise<Database | undefined> {
+  const early = await takeEarlyStore(migrations.length)
+  if (!early) return undefined
+  early.onversionchange = () => {
+    forget()
+    early.close()
+  }
+  early.onclose = forget
+  return wrap(early) as Database
 }
 
 function within<Value>(limitMs: number, promise: Promise<Value>): Promise<Value> {

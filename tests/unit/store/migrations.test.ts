@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto'
 import { type IDBPDatabase, openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { deleteStore, openStore, storeName } from '../../../utils/store/database'
+import { deleteStore, openStore } from '../../../utils/store/database'
 import { migrations } from '../../../utils/store/migrations'
+import { storeName } from '../../../utils/store/name'
 
 const source = {
   id: 's1',

@@ -1,0 +1,2 @@
+/** The name of the store among the extension's databases. */
+export const storeName = 'broadside'
