@@ -3,6 +3,7 @@ import { t } from '../../utils/browser/messages'
 import type { Article, Block, Picture } from '../../utils/model/article'
 import { wordsOf } from '../ui/failure-words'
 import { Inlines } from './Inlines'
+import './ArticleBody.css'
 
 interface Props {
   article: Article

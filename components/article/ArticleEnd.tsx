@@ -11,6 +11,9 @@ import { ageWords } from '../ui/age-words'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { SourceMark } from '../ui/SourceMark'
+import '../ui/Column.css'
+import './Angle.css'
+import './ArticleEnd.css'
 
 /** Who else reports the story; of a bundled text, where it came from. */
 export function ArticleEnd({ open }: { open: OpenArticle }) {

@@ -7,6 +7,8 @@ import { clockTime } from '../ui/age-words'
 import { Icon } from '../ui/Icon'
 import { momentWords } from '../ui/moment-words'
 import { SourceMark } from '../ui/SourceMark'
+import '../ui/BundledLabel.css'
+import './ArticleHead.css'
 
 const wordsAMinute = 220
 

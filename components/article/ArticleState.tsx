@@ -11,6 +11,8 @@ import { Button } from '../ui/Button'
 import { wordsOf } from '../ui/failure-words'
 import { momentWords } from '../ui/moment-words'
 import { Note } from '../ui/Note'
+import './ArticleBody.css'
+import './ArticleState.css'
 
 /** What of an article is not here, why, and the press that mends it. */
 export function ArticleState({ open }: { open: OpenArticle }) {

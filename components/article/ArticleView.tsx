@@ -18,7 +18,7 @@ import { ArticleBody } from './ArticleBody'
 import { ArticleEnd } from './ArticleEnd'
 import { ArticleHead } from './ArticleHead'
 import { ArticleState } from './ArticleState'
-import './article.css'
+import './ArticleView.css'
 
 /** The reader: one entry's article, from this device. */
 export function ArticleView({ id }: { id: EntryId }) {

@@ -10,6 +10,8 @@ import { useSettings } from '../hooks/use-settings'
 import { Button } from '../ui/Button'
 import { ViewBar } from '../ui/ViewBar'
 import { Story } from './Story'
+import '../ui/EndMark.css'
+import '../ui/ViewTitle.css'
 
 const page = 60
 

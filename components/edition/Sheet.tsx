@@ -8,6 +8,7 @@ import { Lead } from './Lead'
 import { RowActions } from './RowActions'
 import { Story } from './Story'
 import { splitColumns } from './split-columns'
+import '../ui/Section.css'
 
 /** How many stories are of the second rank, and how many of those show their decks. */
 const secondRank = 3

@@ -4,6 +4,7 @@ import { useNavigation } from '../hooks/use-navigation'
 import { toHash } from '../navigation/route'
 import { clockTime } from '../ui/age-words'
 import { Button } from '../ui/Button'
+import '../ui/EndMark.css'
 
 /** A sheet ends, and says so. */
 export function SheetEnd({ edition }: { edition: Edition }) {

@@ -18,6 +18,11 @@ import { NotHere } from '../ui/NotHere'
 import { SourceMark } from '../ui/SourceMark'
 import { ViewBar } from '../ui/ViewBar'
 import { headlinesAfter, headlinesOf } from './headlines-after'
+import '../article/Angle.css'
+import '../ui/BundledLabel.css'
+import '../ui/Column.css'
+import '../ui/Section.css'
+import '../ui/ViewTitle.css'
 import './headline.css'
 
 /** A headline that came without an address: what followed sources have of its story, or a search of the web. */

@@ -8,8 +8,12 @@ import { Button } from '../ui/Button'
 import { wordsOf } from '../ui/failure-words'
 import { momentWords } from '../ui/moment-words'
 import { Note } from '../ui/Note'
-import './recovery.css'
 import { type Recovery, useRecovery } from './use-recovery'
+import '../ui/Column.css'
+import '../ui/Section.css'
+import '../ui/Setting.css'
+import '../ui/ViewTitle.css'
+import './recovery.css'
 
 interface Props {
   status?: RecoveryStatus

@@ -11,6 +11,9 @@ import { useSettings } from '../hooks/use-settings'
 import { Empty } from '../ui/Empty'
 import { wordsOf } from '../ui/failure-words'
 import { type SavedGroup, savedGroups } from './saved-groups'
+import '../ui/Column.css'
+import '../ui/EndMark.css'
+import '../ui/Section.css'
 
 /** Everything that is saved, newest first. */
 export function SavedView() {

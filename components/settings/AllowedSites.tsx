@@ -6,6 +6,9 @@ import { needsSite } from '../../utils/url/needs-site'
 import { useLiveQuery } from '../hooks/use-live-query'
 import { hostOfSite } from '../sources/host-of-site'
 import { Button } from '../ui/Button'
+import '../ui/Column.css'
+import '../ui/Section.css'
+import '../ui/Setting.css'
 
 /** What the browser lets Broadside read; what no source needs can be given back. */
 export function AllowedSites() {

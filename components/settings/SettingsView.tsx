@@ -11,6 +11,8 @@ import { OnOff } from '../ui/OnOff'
 import { useToast } from '../ui/Toast'
 import { ViewBar } from '../ui/ViewBar'
 import { AllowedSites } from './AllowedSites'
+import '../ui/Column.css'
+import '../ui/ViewTitle.css'
 import './settings.css'
 
 /** The reader's choices, and what the browser lets Broadside read. */

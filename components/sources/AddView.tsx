@@ -11,7 +11,9 @@ import { ViewBar } from '../ui/ViewBar'
 import { hostOfSite } from './host-of-site'
 import { Offers } from './Offers'
 import { useLook } from './use-look'
-import './sources.css'
+import '../ui/Column.css'
+import '../ui/ViewTitle.css'
+import './AddView.css'
 
 /** Adds a source by address: permission in the press, then what is there, then the choice. */
 export function AddView({ address: given = '' }: { address?: string }) {

@@ -1,6 +1,7 @@
 import { t } from '../../utils/browser/messages'
 import type { Feed, FeedCheck } from '../../utils/model/source'
 import { lastChecks } from './last-checks'
+import './Health.css'
 
 /** The last checks as bars: taller brought more, open ones failed. One image with a sentence for its name. */
 export function Health({ feeds, isLarge }: { feeds: readonly Feed[]; isLarge?: boolean }) {

@@ -6,6 +6,8 @@ import { useNow } from '../hooks/use-now'
 import { ageWords } from '../ui/age-words'
 import { Button } from '../ui/Button'
 import { formatWords } from './format-words'
+import '../ui/Column.css'
+import './Offers.css'
 
 interface Props {
   answer: LookAnswer

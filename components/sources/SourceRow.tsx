@@ -9,6 +9,7 @@ import { Health } from './Health'
 import { hostOfSite } from './host-of-site'
 import { type Trouble, troubleOf } from './trouble-of'
 import { type Mending, useMending } from './use-mending'
+import './SourceRow.css'
 
 /** One source of the list: how it is, and what mends it. */
 export function SourceRow({ followed }: { followed: FollowedSource }) {

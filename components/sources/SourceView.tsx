@@ -22,8 +22,11 @@ import { formatWords } from './format-words'
 import { Health } from './Health'
 import { lastChecks } from './last-checks'
 import { SourceNote } from './SourceNote'
-import './sources.css'
 import { useMending } from './use-mending'
+import '../ui/Column.css'
+import '../ui/Section.css'
+import '../ui/Setting.css'
+import './SourceView.css'
 
 /** One source: its feeds, how they answered, and the way to leave it. */
 export function SourceView({ id }: { id: SourceId }) {

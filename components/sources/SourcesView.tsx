@@ -11,7 +11,9 @@ import { wordsOf } from '../ui/failure-words'
 import { Icon } from '../ui/Icon'
 import { SourceRow } from './SourceRow'
 import { troubleOf } from './trouble-of'
-import './sources.css'
+import '../ui/Column.css'
+import '../ui/Section.css'
+import './SourcesView.css'
 
 /** A list of this many needs a filter. */
 const manySources = 12

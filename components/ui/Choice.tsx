@@ -1,3 +1,4 @@
+import './Setting.css'
 import './Choice.css'
 
 interface Props<Value extends string> {

@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks'
+import './Setting.css'
+import './OnOff.css'
 
 interface Props {
   name: string

@@ -1,7 +1,6 @@
 import { render } from 'preact'
 import '../../assets/styles/tokens.css'
 import '../../assets/styles/base.css'
-import '../../assets/styles/views.css'
 import { recallAppearance } from '../../components/hooks/use-appearance'
 import { Panel } from '../../components/navigation/Panel'
 import { firstEdition } from '../../utils/store/first-edition'

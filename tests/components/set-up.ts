@@ -1,6 +1,5 @@
 import '../../assets/styles/tokens.css'
 import '../../assets/styles/base.css'
-import '../../assets/styles/views.css'
 import '../../components/edition/Story.css'
 import { siteOf } from '../../utils/url/site'
 
