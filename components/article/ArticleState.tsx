@@ -1,9 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
 import { t } from '../../utils/browser/messages'
-import { askForSites } from '../../utils/browser/permissions'
 import { openTab } from '../../utils/browser/tabs'
-import { send } from '../../utils/commands/send'
 import type { MissingArticle } from '../../utils/model/article'
 import type { OpenArticle } from '../../utils/store/queries/article'
 import { hostOfSite } from '../sources/host-of-site'
@@ -11,6 +8,7 @@ import { Button } from '../ui/Button'
 import { wordsOf } from '../ui/failure-words'
 import { momentWords } from '../ui/moment-words'
 import { Note } from '../ui/Note'
+import { useFetching } from './use-fetching'
 import './ArticleBody.css'
 import './ArticleState.css'
 
@@ -102,25 +100,4 @@ function BlockedPictures({ open, children }: { open: OpenArticle; children: Comp
       {children}
     </Note>
   )
-}
-
-/** Fetching this article again, and asking for its sites in the click. */
-function useFetching({ entry, source }: OpenArticle) {
-  const [isFetching, setFetching] = useState(false)
-  const [hasFailed, setFailed] = useState(false)
-  const fetchAgain = async () => {
-    setFetching(true)
-    const done = await send('keepArticle', { entryId: entry.id })
-    setFetching(false)
-    setFailed(!done.isOk)
-  }
-  const allow = () => {
-    const sites = source ? [source.site, ...source.missingSites] : []
-    void askForSites(sites).then(async (isAllowed) => {
-      if (!isAllowed) return
-      await send('allowed', { sites })
-      await fetchAgain()
-    })
-  }
-  return { isFetching, hasFailed, fetchAgain, allow }
 }

@@ -76,6 +76,20 @@ describe('a refresh', () => {
     expect((await desk.database.getAll('pictures'))[0]?.bytes.size).toBe(png.length)
   })
 
+  it('says of each article that it is being fetched, while it is', async () => {
+    await followDaily()
+    let during: unknown
+    desk.web.set('https://img.daily.test/a.png', async () => {
+      during = await desk.database.get('status', 'fetching')
+      return new Response(png)
+    })
+    answered(await refreshDueFeeds(desk.context))
+    const { entryId } = (await desk.database.get('editions', 'current'))!.rows[0]!
+    const entry = { entryId, since: desk.context.now() }
+    expect(during).toMatchObject({ entries: expect.arrayContaining([entry]) })
+    expect(await desk.database.get('status', 'fetching')).toMatchObject({ entries: [] })
+  })
+
   it('asks nothing again when nothing is due, and asks conditionally when asked to', async () => {
     await followDaily()
     answered(await refreshDueFeeds(desk.context))

@@ -11,6 +11,7 @@ import type { JobContext } from './job-context'
 import { makeCopy } from './make-copy'
 import { type EntrySites, nameSites, sitesOfEntry } from './name-sites'
 import { patchEditions } from './patch-editions'
+import { whileFetching } from './while-fetching'
 
 /** Under this a page's text is no article where the feed itself gives more. */
 const fewestWords = 60
@@ -23,16 +24,21 @@ const lastRetryMs = 24 * 3_600_000
  */
 export async function keepArticle(context: JobContext, entryId: EntryId): Promise<Result<null>> {
   const entry = await context.database.get('entries', entryId)
-  if (!entry?.url) return failed({ kind: 'not-here' })
+  const url = entry?.url
+  if (!url) return failed({ kind: 'not-here' })
+  return whileFetching(context, entryId, () => fetchArticle(context, entry, url))
+}
+
+async function fetchArticle(context: JobContext, entry: Entry, url: string): Promise<Result<null>> {
   const extractor = await context.loadExtractor()
-  const page = await articleOfPage(context, extractor, entry.url)
+  const page = await articleOfPage(context, extractor, url)
   const found = await orFeedText(context, extractor, entry, page)
   if (!found.isOk) return keepReason(context, entry, found.failure)
   const { extracted, origin, pageFailure } = found.value
-  const { pictures, missingPictures } = await fetchPictures(context, entryId, extracted.blocks)
+  const { pictures, missingPictures } = await fetchPictures(context, entry.id, extracted.blocks)
   const article: Article = {
     ...extracted,
-    entryId,
+    entryId: entry.id,
     state: 'here',
     origin,
     keptAt: context.now(),

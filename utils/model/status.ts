@@ -1,3 +1,4 @@
+import type { EntryId } from './ids'
 import type { Settings } from './settings'
 
 /** What the refresh is doing, for the masthead. */
@@ -17,6 +18,19 @@ export interface RefreshStatus {
   last?: { at: number; answered: number; failed: number; fresh: number }
 }
 
+/** The entries whose articles are being fetched. */
+export interface FetchingStatus {
+  key: 'fetching'
+  entries: { entryId: EntryId; since: number }[]
+}
+
+/** A fetch that began this long ago was cut off with the worker. */
+const longestFetchMs = 90_000
+
+/** The entries that are still being fetched. */
+export const fetchingNow = ({ entries }: FetchingStatus, now: number): FetchingStatus['entries'] =>
+  entries.filter(({ since }) => now - since < longestFetchMs)
+
 /** Set by the background when the store is empty although copies outside it say that it was not. */
 export interface RecoveryStatus {
   key: 'recovery'
@@ -31,4 +45,4 @@ export interface SettingsRecord {
   settings: Settings
 }
 
-export type StatusRecord = RefreshStatus | RecoveryStatus | SettingsRecord
+export type StatusRecord = RefreshStatus | FetchingStatus | RecoveryStatus | SettingsRecord

@@ -136,6 +136,22 @@ describe('an article that is not here', () => {
     await vi.waitFor(() => expect(document.querySelector('[role=alert]')).not.toBeNull())
   })
 
+  it('says that it is being fetched, whoever began that, and no longer where the fetch was cut off', async () => {
+    const fetching = (...since: number[]) =>
+      fill({ status: [{ key: 'fetching', entries: since.map((at) => ({ entryId: report.id, since: at })) }] })
+    await fill({ sources: [wire], entries: [report], stories: [storyOf(report)] })
+    show(<ArticleView id={report.id} />)
+    await seen('Only the headline was fetched so far.')
+    expect(document.body.textContent).not.toContain('Fetching the article')
+    await fetching(Date.now())
+    await seen('Fetching the article')
+    expect(find('button', 'Fetch now')).toHaveProperty('disabled', true)
+    await expectAccessible()
+    await fetching(Date.now() - 120_000)
+    await vi.waitFor(() => expect(document.body.textContent).not.toContain('Fetching the article'))
+    expect(find('button', 'Fetch now')).toHaveProperty('disabled', false)
+  })
+
   it('is itself said to be missing where the store has no such entry', async () => {
     show(<ArticleView id={report.id} />)
     await seen('It is not on this device')

@@ -1,10 +1,15 @@
 import { defaultSettings, type Settings } from '../../model/settings'
-import type { RecoveryStatus, RefreshStatus } from '../../model/status'
+import type { FetchingStatus, RecoveryStatus, RefreshStatus } from '../../model/status'
 import { defineQuery } from '../query'
 
 export const refreshStatusQuery = defineQuery(
   ['status'],
   async (read) => (await read.objectStore('status').get('refresh')) as RefreshStatus | undefined,
+)
+
+export const fetchingQuery = defineQuery(
+  ['status'],
+  async (read) => (await read.objectStore('status').get('fetching')) as FetchingStatus | undefined,
 )
 
 export const recoveryQuery = defineQuery(
