@@ -28,18 +28,20 @@ const changes = {
 
 const redirectCodes = { redirect: 302, redirect301: 301, redirect307: 307, redirect308: 308 }
 
-/** Sends more than anybody should read; stops when nobody reads any more. */
-async function flood(response, given, bytes) {
+/** Sends more than anybody should read; stops when nobody reads any more. The record tells how many bytes went out. */
+async function flood(response, given, bytes, record) {
   response.writeHead(200, { 'content-type': given.type ?? 'text/xml' })
   response.write(given.body.slice(0, Math.floor(given.body.length / 2)))
   const filler = Buffer.alloc(64 * 1024, '<!-- more -->\n')
   let go = () => {}
   response.on('drain', () => go()).on('close', () => go())
-  for (let sent = 0; sent < bytes && !response.destroyed; sent += filler.length)
+  for (let sent = 0; sent < bytes && !response.destroyed; sent += filler.length) {
+    record.sent = sent
     if (!response.write(filler) && !response.destroyed)
       await new Promise((done) => {
         go = done
       })
+  }
   response.end()
 }
 
@@ -66,8 +68,8 @@ const takesOver = {
   stall: (response, given) => half(response, given, false),
   cut: (response, given) => half(response, given, true),
   drip: (response, given, [ms]) => drip(response, given, Number(ms)),
-  huge: (response, given, [mb]) => flood(response, given, Number(mb ?? 50) * 1024 * 1024),
-  endless: (response, given) => flood(response, given, Number.POSITIVE_INFINITY),
+  huge: (response, given, [mb], record) => flood(response, given, Number(mb ?? 50) * 1024 * 1024, record),
+  endless: (response, given, _rests, record) => flood(response, given, Number.POSITIVE_INFINITY, record),
 }
 
 const known = [
@@ -79,13 +81,13 @@ const known = [
 ]
 
 /** Makes the answer worse. Resolves to the answer to send, or to undefined where the fault has sent its own. */
-export async function spoil(fault, given, response, url) {
+export async function spoil(fault, given, response, record) {
   const [name, ...rests] = fault.split(':')
   if (name === 'slow') {
     await rest(Number(rests[0]))
     return given
   }
-  if (name === 'loop') return { status: 302, headers: { location: url }, body: '', type: 'text/plain' }
+  if (name === 'loop') return { status: 302, headers: { location: record.url }, body: '', type: 'text/plain' }
   if (name in redirectCodes)
     return {
       status: redirectCodes[name],
@@ -94,7 +96,7 @@ export async function spoil(fault, given, response, url) {
       type: 'text/plain',
     }
   if (name in changes) return changes[name](given, rests)
-  await takesOver[name](response, given, rests)
+  await takesOver[name](response, given, rests, record)
 }
 
 /** Whether a target (host, address or publisher's id) means this request. */

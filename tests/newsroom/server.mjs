@@ -58,7 +58,7 @@ export async function serve({ desk, faults, certificate, port = 0 }) {
     let given = answer(desk, address) ?? { status: 404, type: 'text/plain', body: 'nobody of that name' }
     const fault = faults.next(record)
     record.fault = fault
-    if (fault) given = await spoil(fault, given, response, address.url)
+    if (fault) given = await spoil(fault, given, response, record)
     if (given && !response.destroyed) send(request, response, record, validate(given, request.headers))
   }
 

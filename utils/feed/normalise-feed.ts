@@ -23,7 +23,7 @@ const longestMadeTitle = 90
 
 /**
  * A feed's entries as the store keeps them, in the feed's order, each identity once (the newest of several versions),
- * and the feed's own text of those that have one. Deterministic: the same feed gives the same ids and texts.
+ * and the feed's own text of those that have one. One that says nothing at all is left out. Deterministic: the same feed gives the same ids and texts.
  */
 export function normaliseFeed(
   parsed: ParsedFeed,
@@ -32,6 +32,7 @@ export function normaliseFeed(
   const chosen = new Map<string, ParsedEntry>()
   for (const [at, identity] of identitiesOf(parsed.entries).entries()) {
     const entry = parsed.entries[at] as ParsedEntry
+    if (saysNothing(entry)) continue
     const known = chosen.get(identity)
     if (!known || versionOf(entry) > versionOf(known)) chosen.set(identity, entry)
   }
@@ -44,6 +45,9 @@ export function normaliseFeed(
   }
   return { entries, feedTexts }
 }
+
+const saysNothing = ({ guid, url, title, summary, html, image, enclosures }: ParsedEntry): boolean =>
+  !(guid || url || title || summary || html || image || enclosures.length)
 
 const versionOf = (entry: ParsedEntry): number => entry.updatedAt ?? entry.publishedAt ?? 0
 

@@ -63,11 +63,17 @@ describe('an entry as it is stored', () => {
     ],
     ['the address of its file', '<enclosure url="https://cdn.example/a.mp3"/>', /^cdn\.example\/a\.mp3$/],
     ['its guid', '<guid>post-17</guid>', /^post-17$/],
-    ['its feed', '', /^The Daily$/],
+    ['its feed', '<description>&lt;hr&gt;</description>', /^The Daily$/],
   ])('without a title is named by %s', (_what, item, title) => {
     const [entry] = entriesOf(item)
     expect(entry?.title).toMatch(title)
     expect(entry?.title.length).toBeLessThanOrEqual(90)
+  })
+
+  test('is left out where it says nothing at all', () => {
+    expect(
+      entriesOf('', '<title>One</title>', '<pubDate>Mon, 02 Nov 2026 10:00:00 GMT</pubDate>'),
+    ).toHaveLength(1)
   })
 
   test('has a summary of at most 600 characters', () => {
