@@ -16,7 +16,10 @@ const visitMs = 15_000
 export function useHashNavigation(): Navigation {
   const [route, setRoute] = useState<Route>(firstRoute)
   // A view that is come back to is left as it was; a new one begins at its head.
-  const isReturn = useRef(true)
+  const isReturn = useRef(false)
+  // Read before the view is drawn: its own first focus would be noted as its place.
+  const [first] = useState(() => leftPlace(location.hash))
+  const returning = useRef(first)
   const depth = useRef(depthOf(history.state) ?? 0)
   useEffect(() => {
     const follow = () => {
@@ -24,6 +27,8 @@ export function useHashNavigation(): Navigation {
       isReturn.current ||= known !== undefined
       depth.current = known ?? depth.current + 1
       if (known === undefined) history.replaceState({ depth: depth.current }, '')
+      returning.current = isReturn.current ? leftPlace(location.hash) : undefined
+      isReturn.current = false
       setRoute(fromHash(location.hash) ?? { view: 'front' })
     }
     addEventListener('hashchange', follow)
@@ -34,8 +39,7 @@ export function useHashNavigation(): Navigation {
     }
   }, [])
   useEffect(() => {
-    const place = isReturn.current ? leftPlace(location.hash) : undefined
-    isReturn.current = false
+    const place = returning.current
     return place ? returnTo(place) : scrollTo(0, 0)
   }, [route])
   useEffect(heedVisits, [])

@@ -136,16 +136,20 @@ export async function startChromium(options) {
     },
     base: () => `chrome-extension://${id}/`,
     problems,
-    /** The real side panel. */
-    async openPanel() {
+    /** The real side panel, of the window in front or of one that `openWindow` gave. */
+    async openPanel(windowId) {
       const before = new Set(browser.targets())
-      await (await help()).evaluate(() =>
-        chrome.sidePanel.open({ windowId: chrome.windows.WINDOW_ID_CURRENT }),
+      await (await help()).evaluate(
+        (given) => chrome.sidePanel.open({ windowId: given ?? chrome.windows.WINDOW_ID_CURRENT }),
+        windowId,
       )
       const isPanel = (each) =>
         each.url().startsWith(`chrome-extension://${id}/sidepanel.html`) && !before.has(each)
       return settle(await (await browser.waitForTarget(isPanel, { timeout })).asPage(), 'panel')
     },
+    /** Another browser window; what it gives is for `openPanel`. */
+    openWindow: async () =>
+      (await help()).evaluate(() => chrome.windows.create({ url: 'about:blank' }).then((made) => made.id)),
     /** The panel that the extension itself has opened, after a click on a button of its own. */
     panelThatOpens: async () => settle(await asPage('sidepanel.html'), 'panel'),
     /** The real popup, by a click on the toolbar icon. */

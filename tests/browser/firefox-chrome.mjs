@@ -1,4 +1,4 @@
-/* global ChromeUtils, Services, WebExtensionPolicy, SidebarController, CustomizableUI, gBrowser, BrowserUtils, Cc, Ci */
+/* global ChromeUtils, Services, WebExtensionPolicy, CustomizableUI, gBrowser, BrowserUtils, Cc, Ci */
 /* Functions that run in Firefox's own window. Each is sent as text: it sees its arguments and nothing else of this file. */
 
 /** Puts `broadside` on the window: how the driver reaches the extension and the places that show its pages. */
@@ -6,11 +6,14 @@ export function prepare(id) {
   const own = {
     extension: () => WebExtensionPolicy.getByID(id)?.extension,
     tabs: new Map(),
+    windows: new Map(),
+    /** What shows the sidebar of a window: of another one where `key` names it. */
+    sidebar: (key) => (own.windows.get(key) ?? window).SidebarController,
     /** The <browser> element of a surface. */
     find(kind, key) {
       if (kind === 'panel')
-        return SidebarController.isOpen
-          ? SidebarController.browser.contentDocument.getElementById('webext-panels-browser')
+        return own.sidebar(key).isOpen
+          ? own.sidebar(key).browser.contentDocument.getElementById('webext-panels-browser')
           : undefined
       if (kind === 'popup')
         return document.querySelector('.webextension-popup-browser:not(.webextension-preload-browser)')
@@ -72,23 +75,34 @@ export async function goto(kind, key, url) {
 }
 
 /** The sidebar, by the extension's own entry among the sidebars. */
-export async function openSidebar(id) {
+export async function openSidebar(id, key) {
+  const sidebar = window.broadside.sidebar(key)
   const name = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`
   // Soon after start the sidebar's document may not have its script yet: then it is shown once more.
   for (let tries = 0; ; tries += 1) {
     try {
-      await SidebarController.show(name)
+      await sidebar.show(name)
       break
     } catch (error) {
       if (tries > 20) throw error
-      SidebarController.hide()
+      sidebar.hide()
       await new Promise((done) => setTimeout(done, 500))
     }
   }
-  for (let i = 0; !window.broadside.find('panel')?.currentURI?.spec.startsWith('moz-extension:'); i++) {
+  for (let i = 0; !window.broadside.find('panel', key)?.currentURI?.spec.startsWith('moz-extension:'); i++) {
     if (i > 300) throw new Error('the sidebar did not open')
     await new Promise((done) => setTimeout(done, 100))
   }
+}
+
+/** Another browser window, ready for a sidebar. */
+export async function openWindow(key) {
+  const opened = window.OpenBrowserWindow()
+  for (let i = 0; !opened.gBrowserInit?.delayedStartupFinished; i++) {
+    if (i > 300) throw new Error('the window did not open')
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  window.broadside.windows.set(key, opened)
 }
 
 /** The popup, by a press on the toolbar button. */
@@ -109,7 +123,7 @@ export async function openPopup(id) {
 
 export function closeSurface(kind, key) {
   const own = window.broadside
-  if (kind === 'panel') SidebarController.hide()
+  if (kind === 'panel') own.sidebar(key).hide()
   else if (kind === 'popup') own.find('popup')?.closest('panel')?.hidePopup()
   else if (own.find(kind, key)) gBrowser.removeTab(own.tabs.get(key))
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as rest } from 'node:timers/promises'
 import { findBrowser } from './find.mjs'
-import { openPopup, openSidebar, openTab, prepare } from './firefox-chrome.mjs'
+import { openPopup, openSidebar, openTab, openWindow, prepare } from './firefox-chrome.mjs'
 import { gesturesOf } from './firefox-gestures.mjs'
 import { createSurface } from './firefox-surface.mjs'
 import { startMarionette } from './marionette.mjs'
@@ -116,9 +116,14 @@ export async function startFirefox(options) {
           .map((each) => `${each.sourceName}:${each.lineNumber} ${each.errorMessage}`),
       )
     },
-    async openPanel() {
-      await chrome(openSidebar, geckoId)
-      return surfaceOf('panel')
+    async openPanel(key = '') {
+      await chrome(openSidebar, geckoId, key)
+      return surfaceOf('panel', key)
+    },
+    async openWindow() {
+      const key = `window-${++count}`
+      await chrome(openWindow, key)
+      return key
     },
     async panelThatOpens() {
       for (

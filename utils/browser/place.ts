@@ -8,6 +8,8 @@ export interface Place {
   row?: string
   /** Pixels from the top of the page. */
   scroll?: number
+  /** Where the front page was left, if the panel is further in. */
+  front?: { scroll: number; row?: string }
 }
 
 const placeKey = 'place'
