@@ -29,7 +29,13 @@ export function ArticleEnd({ open }: { open: OpenArticle }) {
             <SourceMark name={other.source?.title ?? ''} id={other.source?.id ?? ''} />
             <div>
               <h3 class="angle__head">
-                <a href={toHash({ view: 'article', id: other.entryId })}>{other.headline}</a>
+                <a
+                  href={toHash({ view: 'article', id: other.entryId })}
+                  lang={other.language}
+                  dir={other.direction}
+                >
+                  {other.headline}
+                </a>
               </h3>
               <p class="meta">
                 <span class="meta__source">{other.source?.title}</span>

@@ -35,7 +35,11 @@ export function HeadlineLink({
       aria-current={isCurrent ? 'true' : undefined}
       onClick={onOpen}
     >
-      {isUnread && <span class="visually-hidden">{t('story.unread')} </span>}
+      {isUnread && (
+        <span class="visually-hidden" lang={document.documentElement.lang}>
+          {t('story.unread')}{' '}
+        </span>
+      )}
       {headline}
     </a>
   )

@@ -1,3 +1,4 @@
+import { Quoted } from '../ui/Quoted'
 import { HeadlineLink } from './HeadlineLink'
 import { routeOfRow } from './open-route'
 import { BundledMeta, RowMeta } from './RowMeta'
@@ -10,8 +11,10 @@ export function Lead({ row, now, isOnline, onOpen, isPopup, children }: RowProps
   const marks = ['lead', isPopup && 'lead--popup', isUnread && 'is-unread']
   const meta = row.source ? <RowMeta row={row} now={now} isOnline={isOnline} /> : <BundledMeta />
   const deck = row.deck && !(isPopup && row.source) && (
-    <p class="lead__deck" lang={row.language} dir={row.direction}>
-      {row.deck}
+    <p class="lead__deck">
+      <Quoted language={row.language} direction={row.direction}>
+        {row.deck}
+      </Quoted>
     </p>
   )
   return (

@@ -1,6 +1,7 @@
 import type { ComponentChildren, TargetedMouseEvent } from 'preact'
 import type { StoryRow } from '../../utils/model/edition'
 import type { Route } from '../navigation/route'
+import { Quoted } from '../ui/Quoted'
 import { HeadlineLink } from './HeadlineLink'
 import { routeOfAlso, routeOfRow } from './open-route'
 import { RowMeta } from './RowMeta'
@@ -57,8 +58,10 @@ export function StoryItem({
         />
       </h3>
       {hasDeck && row.deck && (
-        <p class="story__deck" lang={row.language} dir={row.direction}>
-          {row.deck}
+        <p class="story__deck">
+          <Quoted language={row.language} direction={row.direction}>
+            {row.deck}
+          </Quoted>
         </p>
       )}
       {!row.source &&
@@ -68,8 +71,8 @@ export function StoryItem({
               route={routeOfAlso(row, other.entryId)}
               entryId={other.entryId}
               headline={other.headline}
-              language={row.language}
-              direction={row.direction}
+              language={other.language ?? row.language}
+              direction={other.direction ?? row.direction}
               onOpen={onOpen && ((event) => onOpen(routeOfAlso(row, other.entryId), event))}
             />
           </p>

@@ -15,6 +15,7 @@ import { Icon } from '../ui/Icon'
 import { IconButton } from '../ui/IconButton'
 import { momentWords } from '../ui/moment-words'
 import { NotHere } from '../ui/NotHere'
+import { Quoted } from '../ui/Quoted'
 import { SourceMark } from '../ui/SourceMark'
 import { useToast } from '../ui/Toast'
 import { ViewBar } from '../ui/ViewBar'
@@ -131,9 +132,12 @@ function Latest({ detail: { latest } }: { detail: SourceDetail }) {
     <section class="section">
       <h2 class="section__head">{t('source.latest')}</h2>
       <ul class="pad source-latest">
-        {latest.map(({ title, publishedAt }, index) => (
+        {latest.map(({ publishedAt, title, language, direction }, index) => (
           <li key={index}>
-            {title} {publishedAt !== undefined && <span class="hint">{ageWords(publishedAt, now)}</span>}
+            <Quoted language={language} direction={direction}>
+              {title}
+            </Quoted>{' '}
+            {publishedAt !== undefined && <span class="hint">{ageWords(publishedAt, now)}</span>}
           </li>
         ))}
       </ul>

@@ -7,6 +7,8 @@ export interface AlsoHeadline {
   headline: string
   source?: { id: SourceId; title: string }
   publishedAt?: number
+  language?: string
+  direction?: Direction
 }
 
 /** One story as a front page shows it: everything to paint it, so that a screen needs one read. */

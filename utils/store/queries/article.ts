@@ -35,6 +35,8 @@ export const articleQuery = defineQuery(
       headline: row.headline,
       source: row.source,
       publishedAt: row.publishedAt,
+      language: row.language,
+      direction: row.direction,
     }
     const also = row && lead ? [lead, ...row.also].filter((other) => other.entryId !== id) : []
     return { entry, source: source || undefined, article, pictures, state, also }

@@ -45,6 +45,8 @@ async function rowOf(read: RowTransaction, story: Story): Promise<StoryRow | und
       headline: entry.title,
       source: sourceName(sources, entry.sourceId),
       publishedAt: entry.publishedAt,
+      language: entry.language,
+      direction: entry.direction,
     })),
     ...marksOf(lead.id, states),
     isHere: here?.state === 'here',

@@ -1,3 +1,4 @@
+import type { Entry } from '../../model/entry'
 import type { SourceId } from '../../model/ids'
 import type { Feed, Source } from '../../model/source'
 import { defineQuery, type ReadTransaction } from '../query'
@@ -21,7 +22,7 @@ export const sourcesQuery = defineQuery(['sources', 'feeds'], async (read): Prom
 
 export interface SourceDetail extends FollowedSource {
   entryCount: number
-  latest: { title: string; publishedAt?: number }[]
+  latest: Pick<Entry, 'title' | 'publishedAt' | 'language' | 'direction'>[]
 }
 
 /** One source with what it last published; undefined where it is not followed. */
@@ -47,7 +48,8 @@ async function latestOf(read: ReadTransaction, id: SourceId) {
   const range = IDBKeyRange.bound([id], [id, []])
   let cursor = await read.objectStore('entries').index('bySource').openCursor(range, 'prev')
   while (cursor && latest.length < 5) {
-    latest.push({ title: cursor.value.title, publishedAt: cursor.value.publishedAt })
+    const { title, publishedAt, language, direction } = cursor.value
+    latest.push({ title, publishedAt, language, direction })
     cursor = await cursor.continue()
   }
   return latest
