@@ -37,6 +37,24 @@ function glanceOf(graph: ModuleGraph): Set<string> {
   return found
 }
 
+/** Firefox's default for Manifest V3 upgrades http to https, which breaks http-only feeds. The dev server puts styles inline. */
+function policy(isDev: boolean): string {
+  const rules = {
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': isDev ? "'self' 'unsafe-inline'" : "'self'",
+    'font-src': isDev ? "'self' http://localhost:*" : "'self'",
+    'img-src': "'self' blob: data:",
+    'connect-src': isDev ? 'http: https: ws://localhost:*' : 'http: https:',
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
+  }
+  return Object.entries(rules)
+    .map((rule) => rule.join(' '))
+    .join('; ')
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -51,7 +69,7 @@ export default defineConfig({
       vite.build = { ...vite.build, modulePreload: { polyfill: false } }
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
@@ -76,11 +94,7 @@ export default defineConfig({
         description: '__MSG_extension_openPanel__',
       },
     },
-    // Own policy: Firefox's default for Manifest V3 upgrades http to https, which breaks http-only feeds.
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' blob: data:; connect-src http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    },
+    content_security_policy: { extension_pages: policy(command === 'serve') },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
