@@ -12,122 +12,125 @@ export const keyOf = (url) => {
   return `${host.replace(/:\d+$/, '')}${decodeURI(pathname)}`
 }
 
-/** Keeps every publisher's articles: sets them, changes them, and says which are out by now.
- * @param {{ now(): number, start: number }} clock @param {boolean} hasTls */
-export function createDesk(clock, hasTls) {
+/** Pictures, each drawn once. */
+function createStudio() {
   /** @type {Map<string, Buffer>} */
   const drawn = new Map()
   const draw = (key, write) => drawn.get(key) ?? drawn.set(key, write()).get(key)
-  const schemeOf = (publisher) => (publisher.scheme === 'https' && hasTls ? 'https' : 'http')
-  const pictureBytes = (url) =>
-    draw(keyOf(url), () => (url.endsWith('.jpg') ? jpeg(keyOf(url)) : png(keyOf(url))))
-
-  function site(publisher) {
-    const scheme = schemeOf(publisher)
-    const home = `${scheme}://www.${publisher.domain}/`
-    const feeds = publisher.feeds.map((feed) => ({ ...feed, url: `${scheme}://${feed.host}${feed.path}` }))
-    return { ...publisher, schemeName: scheme, home, feeds, articles: [] }
+  return {
+    pictureBytes: (url) =>
+      draw(keyOf(url), () => (url.endsWith('.jpg') ? jpeg(keyOf(url)) : png(keyOf(url)))),
+    small: (key) => draw(`small ${key}`, () => png(key, 96, 54)),
   }
+}
 
-  function set(site, data, publishedAt) {
-    const parts = compose(data, `${site.id}/${data.slug}`, site.language)
-    const url = `${site.home}news/${data.slug}`
-    const figures = parts.filter((part) => part.kind === 'figure')
-    const pictures = figures.map((part, index) => {
-      const address = `${site.schemeName}://${site.pictureHost}/${data.slug}-${index + 1}.${site.pictureType}`
-      return {
-        url: address,
-        type: mime[site.pictureType],
-        alt: part.alt,
-        caption: part.caption,
-        bytes: pictureBytes(address).length,
-      }
-    })
-    const credit = `${words[site.language].picture}: ${site.title}`
-    const article = {
-      id: `${site.id}/${data.slug}`,
-      publisherId: site.id,
-      ...data,
-      url,
-      // As many do, one publisher's feed adds a tail to its addresses.
-      feedLink: site.id === 'northern-wire' ? `${url}?utm_source=rss&utm_medium=feed` : url,
-      guid: `tag:${site.domain},2026:${data.slug}`,
-      language: site.language,
-      direction: site.direction ?? 'ltr',
-      publishedAt,
-      updatedAt: undefined,
-      parts,
-      pictures,
-      get fragment() {
-        return body(article.parts, pictures, 'plain', credit)
-      },
-    }
-    site.articles.push(article)
-    return article
-  }
+function siteOfPublisher(publisher, hasTls) {
+  const scheme = publisher.scheme === 'https' && hasTls ? 'https' : 'http'
+  const home = `${scheme}://www.${publisher.domain}/`
+  const feeds = publisher.feeds.map((feed) => ({ ...feed, url: `${scheme}://${feed.host}${feed.path}` }))
+  return { ...publisher, schemeName: scheme, home, feeds, articles: [] }
+}
 
-  const sites = publishers.map(site)
-  publishers.forEach((publisher, index) => {
-    for (const data of publisher.articles) set(sites[index], data, clock.start - data.minutesAgo * 60_000)
+function picturesOf(site, slug, parts, studio) {
+  const figures = parts.filter((part) => part.kind === 'figure')
+  return figures.map(({ alt, caption }, index) => {
+    const url = `${site.schemeName}://${site.pictureHost}/${slug}-${index + 1}.${site.pictureType}`
+    return { url, type: mime[site.pictureType], alt, caption, bytes: studio.pictureBytes(url).length }
   })
+}
 
+/** Sets an article from what its publisher knows. */
+function setArticle(site, data, publishedAt, studio) {
+  const parts = compose(data, `${site.id}/${data.slug}`, site.language)
+  const url = `${site.home}news/${data.slug}`
+  const pictures = picturesOf(site, data.slug, parts, studio)
+  const credit = `${words[site.language].picture}: ${site.title}`
+  const article = {
+    id: `${site.id}/${data.slug}`,
+    publisherId: site.id,
+    ...data,
+    url,
+    // As many do, one publisher's feed adds a tail to its addresses.
+    feedLink: site.id === 'northern-wire' ? `${url}?utm_source=rss&utm_medium=feed` : url,
+    guid: `tag:${site.domain},2026:${data.slug}`,
+    language: site.language,
+    direction: site.direction ?? 'ltr',
+    publishedAt,
+    updatedAt: undefined,
+    parts,
+    pictures,
+    get fragment() {
+      return body(article.parts, pictures, 'plain', credit)
+    },
+  }
+  site.articles.push(article)
+  return article
+}
+
+/** A report that a test publishes, with what it did not say. */
+function wholeReport(owner, data) {
+  const count = owner.articles.length
+  return {
+    slug: `extra-${count}`,
+    minutesAgo: 0,
+    topic: owner.articles[0].topic,
+    author: owner.articles[0].author,
+    summary: `${data.title}: the first report.`,
+    end: `This is report number ${count} of ${owner.title}.`,
+    feed: owner.feeds[0]?.key,
+    ...data,
+  }
+}
+
+function changeArticle(article, { title, summary, paragraph, with: text }, now) {
+  if (title) article.title = title
+  if (summary) article.summary = summary
+  const places = article.parts.flatMap((part, index) => (part.kind === 'paragraph' ? [index] : []))
+  const at = places[paragraph ?? 1]
+  const old = article.parts[at].text
+  const corrected = `${old.replace(/^\S+ \S+/, 'According to corrected figures, it')} An earlier text said otherwise.`
+  const fresh = text ?? (title || summary ? old : corrected)
+  article.parts = article.parts.map((part, index) => (index === at ? { ...part, text: fresh } : part))
+  article.updatedAt = now
+  return article
+}
+
+/** Keeps every publisher's articles: sets them, changes them, and says which are out by now.
+ * @param {{ now(): number, start: number }} clock @param {boolean} hasTls */
+export function createDesk(clock, hasTls) {
+  const studio = createStudio()
+  const sites = publishers.map((publisher) => siteOfPublisher(publisher, hasTls))
+  publishers.forEach((publisher, index) => {
+    for (const data of publisher.articles)
+      setArticle(sites[index], data, clock.start - data.minutesAgo * 60_000, studio)
+  })
   const isOut = (article) => article.publishedAt <= clock.now()
   const siteOf = (id) => {
     const found = sites.find((site) => site.id === id)
     if (!found) throw new Error(`no publisher ${id}; there are ${sites.map((site) => site.id).join(', ')}`)
     return found
   }
-  const all = () => sites.flatMap((site) => site.articles)
   const articleOf = (idOrUrl) => {
-    const found = all().find(
-      (article) => article.id === idOrUrl || (URL.canParse(idOrUrl) && keyOf(article.url) === keyOf(idOrUrl)),
-    )
+    const isAsked = ({ id, url }) =>
+      id === idOrUrl || (URL.canParse(idOrUrl) && keyOf(url) === keyOf(idOrUrl))
+    const found = sites.flatMap((site) => site.articles).find(isAsked)
     if (!found) throw new Error(`no article ${idOrUrl}`)
     return found
   }
-
   return {
     sites,
     siteOf,
     articleOf,
-    pictureBytes,
+    ...studio,
     opened: clock.start,
-    small: (key) => draw(`small ${key}`, () => png(key, 96, 54)),
     /** What is out by now, newest first. */
     out: (site) => site.articles.filter(isOut).sort((a, b) => b.publishedAt - a.publishedAt),
     publish(id, data) {
       const owner = siteOf(id)
-      const count = owner.articles.length
-      const whole = {
-        slug: `extra-${count}`,
-        minutesAgo: 0,
-        topic: owner.articles[0].topic,
-        author: owner.articles[0].author,
-        summary: `${data.title}: the first report.`,
-        end: `This is report number ${count} of ${owner.title}.`,
-        feed: owner.feeds[0]?.key,
-        ...data,
-      }
-      return set(owner, whole, clock.now() - whole.minutesAgo * 60_000)
+      const whole = wholeReport(owner, data)
+      return setArticle(owner, whole, clock.now() - whole.minutesAgo * 60_000, studio)
     },
-    edit(idOrUrl, change = {}) {
-      const article = articleOf(idOrUrl)
-      const { title, summary, paragraph, with: text } = change
-      if (title) article.title = title
-      if (summary) article.summary = summary
-      const places = article.parts.flatMap((part, index) => (part.kind === 'paragraph' ? [index] : []))
-      const at = places[paragraph ?? 1]
-      const old = article.parts[at].text
-      const isPlain = !title && !summary
-      const fresh =
-        text ??
-        (isPlain
-          ? `${old.replace(/^\S+ \S+/, 'According to corrected figures, it')} An earlier text said otherwise.`
-          : old)
-      article.parts = article.parts.map((part, index) => (index === at ? { ...part, text: fresh } : part))
-      article.updatedAt = clock.now()
-      return article
-    },
+    edit: (idOrUrl, change = {}) => changeArticle(articleOf(idOrUrl), change, clock.now()),
     remove(idOrUrl) {
       const article = articleOf(idOrUrl)
       const owner = siteOf(article.publisherId)

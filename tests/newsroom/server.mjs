@@ -20,14 +20,27 @@ function addressOf(request, isSecure) {
   return { host: hostname, path: decodeURI(pathname), search, url: href, isSecure }
 }
 
-/** Serves every publisher over http and https, and as a proxy for both.
- * @param {{ desk: any, faults: any, certificate?: { key: Buffer, cert: Buffer }, port?: number }} options */
-export async function serve({ desk, faults, certificate, port = 0 }) {
-  const requests = []
-  const strangers = new Set()
-  const sockets = new Set()
-  let isCutOff = false
+const ownerOf = (desk, { host }) =>
+  desk.sites.find(
+    (site) => host === site.domain || host.endsWith(`.${site.domain}`) || host === site.pictureHost,
+  )
 
+function send(request, response, record, given, headers) {
+  const body = Buffer.from(given.body)
+  record.status = given.status ?? 200
+  record.bytes = request.method === 'HEAD' ? 0 : body.length
+  const length = record.status === 304 ? {} : { 'content-length': body.length }
+  response.writeHead(record.status, {
+    ...(given.type && { 'content-type': given.type }),
+    ...given.headers,
+    ...length,
+    ...headers,
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** Answers one request for its publisher, with the fault that waits for it, and writes it down. */
+function createClerk({ desk, faults, requests, strangers }) {
   async function handle(request, response, isSecure) {
     response.on('error', () => {})
     const address = addressOf(request, isSecure)
@@ -36,21 +49,9 @@ export async function serve({ desk, faults, certificate, port = 0 }) {
       response.writeHead(404, { connection: 'close' }).end()
       return
     }
-    const owner = desk.sites.find(
-      (site) =>
-        address.host === site.domain ||
-        address.host.endsWith(`.${site.domain}`) ||
-        address.host === site.pictureHost,
-    )
-    const record = {
-      ...address,
-      publisherId: owner?.id,
-      method: request.method,
-      headers: request.headers,
-      at: Date.now(),
-      status: undefined,
-      bytes: 0,
-    }
+    const { method, headers } = request
+    const publisherId = ownerOf(desk, address)?.id
+    const record = { ...address, publisherId, method, headers, at: Date.now(), status: undefined, bytes: 0 }
     requests.push(record)
     request.resume()
     await faults.pass(record)
@@ -59,83 +60,89 @@ export async function serve({ desk, faults, certificate, port = 0 }) {
     const fault = faults.next(record)
     record.fault = fault
     if (fault) given = await spoil(fault, given, response, record)
-    if (given && !response.destroyed) send(request, response, record, validate(given, request.headers))
+    if (given && !response.destroyed)
+      send(request, response, record, validate(given, headers), faults.headersFor(record))
   }
-
-  function send(request, response, record, given) {
-    const body = Buffer.from(given.body)
-    record.status = given.status ?? 200
-    record.bytes = request.method === 'HEAD' ? 0 : body.length
-    const length = record.status === 304 ? {} : { 'content-length': body.length }
-    response.writeHead(record.status, {
-      ...(given.type && { 'content-type': given.type }),
-      ...given.headers,
-      ...length,
-      ...faults.headersFor(record),
-    })
-    response.end(request.method === 'HEAD' ? undefined : body)
-  }
-
-  const keep = (socket) => {
-    if (isCutOff) return socket.destroy()
-    sockets.add(socket)
-    socket.on('error', () => {}).on('close', () => sockets.delete(socket))
-  }
-  const safely = (isSecure) => (request, response) =>
+  return (isSecure) => (request, response) =>
     handle(request, response, isSecure).catch((error) => {
       console.error(error)
       response.destroy()
     })
+}
 
-  const plain = http.createServer(safely(false)).on('connection', keep)
-  const ports = { port: await listen(plain, port), tlsPort: undefined }
-  let secure
-  if (certificate) {
-    const isPlainOnly = (name) =>
-      desk.sites.some((site) => site.scheme === 'http' && name.endsWith(site.domain))
-    const SNICallback = (name, done) =>
-      isPlainOnly(name) ? done(new Error('no certificate')) : done(null, undefined)
-    secure = https
-      .createServer({ ...certificate, SNICallback }, safely(true))
-      .on('connection', keep)
-      .on('tlsClientError', () => {})
-    ports.tlsPort = await listen(secure, 0)
+/** Every open connection; closed, the door refuses new ones and breaks those that are open. */
+function createDoor() {
+  const sockets = new Set()
+  const door = {
+    isClosed: false,
+    keep(socket) {
+      if (door.isClosed) return socket.destroy()
+      sockets.add(socket)
+      socket.on('error', () => {}).on('close', () => sockets.delete(socket))
+    },
+    drop() {
+      for (const socket of sockets) socket.destroy()
+    },
   }
+  return door
+}
 
-  plain.on('connect', (request, socket, head) => {
-    keep(socket)
-    const [host, wanted] = request.url.split(':')
-    const target = host.endsWith('.test') ? (wanted === '443' ? ports.tlsPort : ports.port) : undefined
-    if (!target || isCutOff) {
-      strangers.add(host)
-      return socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
-    }
-    const far = net.connect(target, '127.0.0.1', () => {
-      socket.write('HTTP/1.1 200 OK\r\n\r\n')
-      far.write(head)
-      far.pipe(socket).pipe(far)
-    })
-    far.on('error', () => socket.destroy()).on('close', () => socket.destroy())
-    socket.on('close', () => far.destroy())
+/** Has no certificate for publishers that are on http alone. */
+function createSecure({ desk, certificate, clerk, door }) {
+  const isPlainOnly = (name) =>
+    desk.sites.some((site) => site.scheme === 'http' && name.endsWith(site.domain))
+  const SNICallback = (name, done) =>
+    isPlainOnly(name) ? done(new Error('no certificate')) : done(null, undefined)
+  return https
+    .createServer({ ...certificate, SNICallback }, clerk(true))
+    .on('connection', door.keep)
+    .on('tlsClientError', () => {})
+}
+
+/** As a proxy for https: a line through to this server itself. */
+const tunnel = (ports, door, strangers) => (request, socket, head) => {
+  door.keep(socket)
+  const [host, wanted] = request.url.split(':')
+  const target = host.endsWith('.test') ? (wanted === '443' ? ports.tlsPort : ports.port) : undefined
+  if (!target || door.isClosed) {
+    strangers.add(host)
+    return socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
+  }
+  const far = net.connect(target, '127.0.0.1', () => {
+    socket.write('HTTP/1.1 200 OK\r\n\r\n')
+    far.write(head)
+    far.pipe(socket).pipe(far)
   })
+  far.on('error', () => socket.destroy()).on('close', () => socket.destroy())
+  socket.on('close', () => far.destroy())
+}
 
-  const drop = () => {
-    for (const socket of sockets) socket.destroy()
-  }
+/** Serves every publisher over http and https, and as a proxy for both.
+ * @param {{ desk: any, faults: any, certificate?: { key: Buffer, cert: Buffer }, port?: number }} options */
+export async function serve({ desk, faults, certificate, port = 0 }) {
+  const requests = []
+  const strangers = new Set()
+  const door = createDoor()
+  const clerk = createClerk({ desk, faults, requests, strangers })
+  const plain = http.createServer(clerk(false)).on('connection', door.keep)
+  const ports = { port: await listen(plain, port), tlsPort: undefined }
+  const secure = certificate && createSecure({ desk, certificate, clerk, door })
+  if (secure) ports.tlsPort = await listen(secure, 0)
+  plain.on('connect', tunnel(ports, door, strangers))
   return {
     ...ports,
     requests,
     strangers,
     /** Refuses every connection and breaks those that are open, as a machine without a network does. */
     setOffline(isOffline) {
-      isCutOff = isOffline
-      if (isOffline) drop()
+      door.isClosed = isOffline
+      if (isOffline) door.drop()
     },
     async stop() {
       const closed = [plain, secure]
         .filter(Boolean)
         .map((server) => new Promise((done) => server.close(done)))
-      drop()
+      door.drop()
       await Promise.all(closed)
     },
   }
