@@ -71,32 +71,68 @@ export function focusedElement() {
   }
 }
 
+const sizes = {
+  panel: { width: 360, height: 800 },
+  popup: { width: 400, height: 600 },
+  page: { width: 1280, height: 900 },
+}
+
+/** Waits until the function, run in the page by `evaluate`, gives something true, and gives that. */
+export async function waitUntil(evaluate, fn, args) {
+  const end = Date.now() + patience
+  for (let last; ; await rest(100)) {
+    const value = await evaluate(fn, ...args).catch((error) => {
+      last = error
+    })
+    if (value) return value
+    if (Date.now() > end)
+      throw new Error(`never true within ${patience / 1000} s: ${fn}${last ? ` (${last.message})` : ''}`)
+  }
+}
+
+/** Violations as axe found them, each with its rule, its weight and the elements. */
+export const violationsOf = ({ violations }) =>
+  violations.map(({ id, impact, help, nodes }) => ({
+    id,
+    impact,
+    help,
+    nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
+  }))
+
+async function picture(page, kind, path, { width = sizes[kind].width, height } = {}) {
+  // The popup sizes itself, and takes no viewport.
+  if (kind === 'popup') return Buffer.from(await page.screenshot({ path, captureBeyondViewport: false }))
+  const least = sizes[kind].height
+  await page.setViewport({ width, height: height ?? least })
+  const all = height ?? Math.min(2600, Math.max(least, await page.evaluate(contentHeight)))
+  await page.setViewport({ width, height: all })
+  await rest(300)
+  const png = await page.screenshot({ path, captureBeyondViewport: false })
+  await page.setViewport(null)
+  return Buffer.from(png)
+}
+
+async function outlineOf(page) {
+  const session = await page.createCDPSession()
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  await session.detach()
+  return outline(toOutline(nodes))
+}
+
 /** The page that the real panel, popup or tab shows, with what tests do to it.
  * @param {import('puppeteer-core').Page} page @param {'panel' | 'popup' | 'page'} kind */
 export function createSurface(page, kind) {
-  const size = {
-    panel: { width: 360, height: 800 },
-    popup: { width: 400, height: 600 },
-    page: { width: 1280, height: 900 },
-  }[kind]
-  const surface = {
+  const evaluate = (fn, ...args) => page.evaluate(fn, ...args)
+  const waitFor = (fn, ...args) => waitUntil(evaluate, fn, args)
+  const emulate = (name, value) => page.emulateMediaFeatures([{ name, value }])
+  return {
     kind,
     page,
-    evaluate: (fn, ...args) => page.evaluate(fn, ...args),
+    evaluate,
     /** Waits until the function gives something true, and gives that. */
-    async waitFor(fn, ...args) {
-      const end = Date.now() + patience
-      for (let last; ; await rest(100)) {
-        const value = await page.evaluate(fn, ...args).catch((error) => {
-          last = error
-        })
-        if (value) return value
-        if (Date.now() > end)
-          throw new Error(`never true within ${patience / 1000} s: ${fn}${last ? ` (${last.message})` : ''}`)
-      }
-    },
+    waitFor,
     async click(selector) {
-      await surface.waitFor((wanted) => Boolean(document.querySelector(wanted)), selector)
+      await waitFor((wanted) => Boolean(document.querySelector(wanted)), selector)
       await page.click(selector)
     },
     /** Which element has the focus. */
@@ -108,43 +144,19 @@ export function createSurface(page, kind) {
     url: () => page.url(),
     goto: (url) => page.goto(url),
     /** Without `height`: all of the content, up to 2600. */
-    async screenshot(path, { width = size.width, height } = {}) {
-      // The popup sizes itself, and takes no viewport.
-      if (kind === 'popup') return Buffer.from(await page.screenshot({ path, captureBeyondViewport: false }))
-      await page.setViewport({ width, height: height ?? size.height })
-      const all = height ?? Math.min(2600, Math.max(size.height, await page.evaluate(contentHeight)))
-      await page.setViewport({ width, height: all })
-      await rest(300)
-      const png = await page.screenshot({ path, captureBeyondViewport: false })
-      await page.setViewport(null)
-      return Buffer.from(png)
-    },
+    screenshot: (path, size) => picture(page, kind, path, size),
     /** Violations, each with its rule, its weight and the elements. */
     async axe(options = {}) {
       await page.evaluate(axeSource())
-      const { violations } = await page.evaluate((given) => globalThis.axe.run(document, given), options)
-      return violations.map(({ id, impact, help, nodes }) => ({
-        id,
-        impact,
-        help,
-        nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
-      }))
+      return violationsOf(await page.evaluate((given) => globalThis.axe.run(document, given), options))
     },
-    async accessibilityTree() {
-      const session = await page.createCDPSession()
-      const { nodes } = await session.send('Accessibility.getFullAXTree')
-      await session.detach()
-      return outline(toOutline(nodes))
-    },
-    setColourScheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    accessibilityTree: () => outlineOf(page),
+    setColourScheme: (value) => emulate('prefers-color-scheme', value),
     setReducedMotion: (isReduced) =>
-      page.emulateMediaFeatures([
-        { name: 'prefers-reduced-motion', value: isReduced ? 'reduce' : 'no-preference' },
-      ]),
+      emulate('prefers-reduced-motion', isReduced ? 'reduce' : 'no-preference'),
     close: () => page.close(),
     isClosed: () => page.isClosed(),
   }
-  return surface
 }
 
 /** @typedef {ReturnType<typeof createSurface>} Surface */

@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { setTimeout as rest } from 'node:timers/promises'
-import { contentHeight, focusedElement } from './chromium-surface.mjs'
+import { contentHeight, focusedElement, violationsOf, waitUntil } from './chromium-surface.mjs'
 import { accessibility, closeSurface, goto, snapshot } from './firefox-chrome.mjs'
 import { outline } from './outline.mjs'
 
-const patience = 30_000
 const axeSource = () => readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const ariaRole = {
@@ -69,97 +68,73 @@ const keys = {
   Shift: '\uE008',
 }
 
+/** Runs in the browser's window. */
+async function clickIn(kind, key, selector) {
+  const { broadside } = window
+  const element = await broadside.element(kind, key, selector)
+  await broadside.hand(kind, key).clickElement(element, { toJSON: () => ({}) })
+}
+
+/** Runs in the browser's window. */
+async function typeIn(kind, key, text) {
+  const { broadside } = window
+  broadside.find(kind, key).focus()
+  const hand = broadside.hand(kind, key)
+  const press = (element) => hand.sendKeysToElement(element, text, { toJSON: () => ({}) })
+  // A heading that only a screen reader sees has focus, but takes no keys from the driver: its page does.
+  await press(await hand.getActiveElement()).catch(async () =>
+    press(await broadside.element(kind, key, 'body')),
+  )
+}
+
+/** Runs in the browser's window. */
+function colourIn(kind, key, scheme) {
+  window.broadside.find(kind, key).browsingContext.top.prefersColorSchemeOverride = scheme
+}
+
+/** A function, or the body of one, as a script that answers when it has. */
+function scriptOf(fn) {
+  const body = typeof fn === 'string' ? fn : `return (${fn})(...JSON.parse(text))`
+  return `const [text, done] = arguments
+    new Promise((yes) => yes((function () { ${body} })())).then((v) => done({ v }), (e) => done({ e: String(e) }))`
+}
+
 /** What a sidebar, popup or tab of Firefox shows, with what tests do to it: the same as Chromium's surfaces.
  * @param {{ chrome(fn: Function, ...args: unknown[]): Promise<any>, kind: 'panel' | 'popup' | 'page' | 'background', key?: string }} from */
 export function createSurface({ chrome, kind, key = '' }) {
   const size = { panel: 360, popup: 400, page: 1280 }[kind]
   const run = (script, text) => chrome((...given) => window.broadside.run(...given), kind, key, script, text)
-  const surface = {
+  const evaluate = (fn, ...args) => run(scriptOf(fn), JSON.stringify(args))
+  const waitFor = (fn, ...args) => waitUntil(evaluate, fn, args)
+  const type = (text) => chrome(typeIn, kind, key, text)
+  return {
     kind,
     key,
-    evaluate(fn, ...args) {
-      const body = typeof fn === 'string' ? fn : `return (${fn})(...JSON.parse(text))`
-      const script = `const [text, done] = arguments
-        new Promise((yes) => yes((function () { ${body} })())).then((v) => done({ v }), (e) => done({ e: String(e) }))`
-      return run(script, JSON.stringify(args))
-    },
-    async waitFor(fn, ...args) {
-      const end = Date.now() + patience
-      for (let last; ; await rest(100)) {
-        const value = await surface.evaluate(fn, ...args).catch((error) => {
-          last = error
-        })
-        if (value) return value
-        if (Date.now() > end)
-          throw new Error(`never true within ${patience / 1000} s: ${fn}${last ? ` (${last.message})` : ''}`)
-      }
-    },
+    evaluate,
+    waitFor,
     async click(selector) {
-      await surface.waitFor((wanted) => Boolean(document.querySelector(wanted)), selector)
-      await chrome(
-        async (...place) => {
-          const { broadside } = window
-          const element = await broadside.element(...place)
-          await broadside.hand(...place).clickElement(element, { toJSON: () => ({}) })
-        },
-        kind,
-        key,
-        selector,
-      )
+      await waitFor((wanted) => Boolean(document.querySelector(wanted)), selector)
+      await chrome(clickIn, kind, key, selector)
     },
-    focused: () => surface.evaluate(focusedElement),
-    async type(text) {
-      await chrome(
-        async (...given) => {
-          const { broadside } = window
-          const [text, ...place] = given
-          broadside.find(...place).focus()
-          const press = (element) =>
-            broadside.hand(...place).sendKeysToElement(element, text, { toJSON: () => ({}) })
-          // A heading that only a screen reader sees has focus, but takes no keys from the driver: its page does.
-          await press(await broadside.hand(...place).getActiveElement()).catch(async () =>
-            press(await broadside.element(...place, 'body')),
-          )
-        },
-        text,
-        kind,
-        key,
-      )
-    },
-    press: (name) => surface.type(keys[name] ?? name),
+    focused: () => evaluate(focusedElement),
+    type,
+    press: (name) => type(keys[name] ?? name),
     // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, in lines.
-    text: () => surface.evaluate(() => document.body.innerText),
+    text: () => evaluate(() => document.body.innerText),
     url: () => chrome((...place) => window.broadside.find(...place).currentURI.spec, kind, key),
     goto: (url) => chrome(goto, kind, key, url),
     async screenshot(path, { width = size, height } = {}) {
-      const png = Buffer.from(
-        await chrome(snapshot, kind, key, width, height ?? null, String(contentHeight)),
-        'base64',
-      )
+      const whole = String(contentHeight)
+      const png = Buffer.from(await chrome(snapshot, kind, key, width, height ?? null, whole), 'base64')
       if (path) writeFileSync(path, png)
       return png
     },
-    async axe(options = {}) {
-      const body = `${axeSource()}; return axe.run(document, JSON.parse(text)[0])`
-      const { violations } = await surface.evaluate(body, options)
-      return violations.map(({ id, impact, help, nodes }) => ({
-        id,
-        impact,
-        help,
-        nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
-      }))
-    },
+    axe: async (options = {}) =>
+      violationsOf(await evaluate(`${axeSource()}; return axe.run(document, JSON.parse(text)[0])`, options)),
     accessibilityTree: async () => outline(toOutline(await chrome(accessibility, kind, key))),
     /** Of this surface alone; the sidebar and the popup otherwise follow the browser's theme. */
     async setColourScheme(value) {
-      await chrome(
-        (scheme, ...place) => {
-          window.broadside.find(...place).browsingContext.top.prefersColorSchemeOverride = scheme
-        },
-        value,
-        kind,
-        key,
-      )
+      await chrome(colourIn, kind, key, value)
       await rest(300)
     },
     setReducedMotion: (isReduced) =>
@@ -167,5 +142,4 @@ export function createSurface({ chrome, kind, key = '' }) {
     close: () => chrome(closeSurface, kind, key),
     isClosed: () => chrome((...place) => !window.broadside.find(...place), kind, key),
   }
-  return surface
 }

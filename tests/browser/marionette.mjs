@@ -38,11 +38,8 @@ function converse(socket) {
   return { send, greeted }
 }
 
-/** Starts Firefox and gives what runs functions in its own windows (chrome context).
- * @param {{ binary: string, profile: string, prefs: Record<string, string | number | boolean>, headless: boolean }} options */
-export async function startMarionette({ binary, profile, prefs, headless }) {
-  const portFile = join(profile, 'MarionetteActivePort')
-  rmSync(portFile, { force: true })
+/** Firefox, listening on a port that it writes down. */
+function launch({ binary, profile, prefs, headless }) {
   const lines = Object.entries({ 'marionette.port': 0, ...prefs }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   )
@@ -59,28 +56,38 @@ export async function startMarionette({ binary, profile, prefs, headless }) {
   const env = { ...process.env, MOZ_HEADLESS_WIDTH: '1600', MOZ_HEADLESS_HEIGHT: '1200' }
   const child = spawn(binary, args, { stdio: 'ignore', env })
   // A test that breaks down must leave no Firefox behind.
-  const killChild = () => child.kill('SIGKILL')
-  process.once('exit', killChild)
-  let hasExited = false
-  const exited = new Promise((done) =>
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
+  const life = { hasExited: false, kill, exited: undefined }
+  life.exited = new Promise((done) =>
     child.once('exit', () => {
-      hasExited = true
-      process.off('exit', killChild)
+      life.hasExited = true
+      process.off('exit', kill)
       done()
     }),
   )
-  for (
-    const end = Date.now() + 90_000;
-    !existsSync(portFile) || !readFileSync(portFile, 'utf8');
-    await rest(100)
-  ) {
-    if (hasExited) throw new Error(`${binary} ended as it started`)
-    if (Date.now() > end) {
-      child.kill('SIGKILL')
-      throw new Error('Firefox did not start within 90 s')
-    }
+  return life
+}
+
+/** The port, once it is written down. */
+async function portIn(portFile, life) {
+  for (const end = Date.now() + 90_000; ; await rest(100)) {
+    const port = existsSync(portFile) && readFileSync(portFile, 'utf8')
+    if (port) return Number(port)
+    if (life.hasExited) throw new Error('Firefox ended as it started')
+    if (Date.now() < end) continue
+    life.kill()
+    throw new Error('Firefox did not start within 90 s')
   }
-  const socket = connect(Number(readFileSync(portFile, 'utf8')), '127.0.0.1')
+}
+
+/** Starts Firefox and gives what runs functions in its own windows (chrome context).
+ * @param {{ binary: string, profile: string, prefs: Record<string, string | number | boolean>, headless: boolean }} options */
+export async function startMarionette(options) {
+  const portFile = join(options.profile, 'MarionetteActivePort')
+  rmSync(portFile, { force: true })
+  const life = launch(options)
+  const socket = connect(await portIn(portFile, life), '127.0.0.1')
   const { send, greeted } = converse(socket)
   await greeted
   await send('WebDriver:NewSession', { acceptInsecureCerts: true })
@@ -88,7 +95,7 @@ export async function startMarionette({ binary, profile, prefs, headless }) {
   await send('Marionette:SetContext', { value: 'chrome' })
   return {
     send,
-    exited,
+    exited: life.exited,
     /** Runs a function, which may be async, in the browser's window. Arguments and answer go as JSON. */
     async chrome(fn, ...args) {
       const script = `const done = arguments[arguments.length - 1]
@@ -104,9 +111,9 @@ export async function startMarionette({ binary, profile, prefs, headless }) {
     async quit() {
       // The graceful way writes the profile; a modal dialog would make it wait for ever.
       await Promise.race([send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {}), rest(10_000)])
-      await Promise.race([exited, rest(20_000)])
-      if (!hasExited) child.kill('SIGKILL')
-      await exited
+      await Promise.race([life.exited, rest(20_000)])
+      if (!life.hasExited) life.kill()
+      await life.exited
       socket.destroy()
     },
   }
