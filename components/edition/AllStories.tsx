@@ -36,6 +36,7 @@ export function AllStories() {
           </h1>
           <p>{t('front.all.count', held?.storyCount ?? 0)}</p>
         </div>
+        <h2 class="visually-hidden">{t('bundled.headlines')}</h2>
         <ol>
           {rows.map((row) => (
             <Story key={row.storyId} row={row} now={now} isOnline={isOnline} hasActions />

@@ -1,6 +1,8 @@
-/** An accessibility tree as it reads at any hour: moments, ages and days are masked. @param {string} tree */
+/** An accessibility tree as it reads at any hour: moments, ages and days are masked, and how often was checked.
+ * @param {string} tree */
 export const timeless = (tree) =>
   tree
     .replace(/\b\d{1,2}:\d\d\b/g, '00:00')
-    .replace(/“(now|yesterday|\d+ min|\d+ h|\d+ [A-Z][a-z]{2}|[A-Z][a-z]{2} \d+)”/g, '“age”')
+    .replace(/“(· )?(now|yesterday|\d+ min|\d+ h|\d+ [A-Z][a-z]{2}|[A-Z][a-z]{2} \d+)”/g, '“$1age”')
     .replace(/\b(\d+ [A-Z][a-z]{2}|[A-Z][a-z]{2} \d+), (?=00:00)/g, '')
+    .replace(/"Last (check|\d+ checks)(?=: |")/g, '"Last checks')
