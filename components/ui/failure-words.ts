@@ -58,6 +58,10 @@ type Own = Extract<
   | { kind: 'not-a-picture' }
   | { kind: 'not-here' }
   | { kind: 'nothing-to-undo' }
+  | { kind: 'not-opml' }
+  | { kind: 'opml-without-feeds' }
+  | { kind: 'outline-without-address' }
+  | { kind: 'file-too-large' }
   | { kind: 'interrupted' }
   | { kind: 'store-closed' }
 >
@@ -76,6 +80,17 @@ function ownWords(failure: Own): Words {
       return { title: t('failure.notHere.title'), text: t('failure.notHere.text') }
     case 'nothing-to-undo':
       return { title: t('toast.nothingToUndo'), text: '' }
+    case 'not-opml':
+      return notOpmlWords(failure)
+    case 'opml-without-feeds':
+      return { title: t('failure.noFeedsInFile.title'), text: t('failure.noFeedsInFile.text') }
+    case 'outline-without-address':
+      return { title: t('failure.outline.title'), text: t('failure.outline.text') }
+    case 'file-too-large':
+      return {
+        title: t('failure.largeFile.title', [megabytes(failure.limitBytes)]),
+        text: t('failure.largeFile.text'),
+      }
     case 'interrupted':
       return { title: t('failure.interrupted.title'), text: t('failure.interrupted.text') }
     case 'store-closed':
@@ -103,6 +118,20 @@ function notFeedWords({ host, found }: Extract<Failure, { kind: 'not-a-feed' }>)
       return { title: t('failure.notFeed.cutOff.title', [host]), text: t('failure.notFeed.cutOff.text') }
     case 'nothing':
       return { title: t('failure.notFeed.nothing.title', [host]), text: t('failure.notFeed.nothing.text') }
+  }
+}
+
+/** What a file is instead of a list of feeds. */
+function notOpmlWords({ found }: Extract<Failure, { kind: 'not-opml' }>): Words {
+  switch (found) {
+    case 'feed':
+      return { title: t('failure.notOpml.feed.title'), text: t('failure.notOpml.feed.text') }
+    case 'page':
+      return { title: t('failure.notOpml.page.title'), text: t('failure.notOpml.page.text') }
+    case 'nothing':
+      return { title: t('failure.notOpml.nothing.title'), text: t('failure.notOpml.nothing.text') }
+    default:
+      return { title: t('failure.notOpml.other.title'), text: t('failure.notOpml.other.text') }
   }
 }
 

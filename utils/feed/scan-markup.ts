@@ -14,8 +14,9 @@ const closeName = /<\/\s*([^\s/>]+)/y
 const attribute = /([^\s=/"'<>][^\s=/>]*)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g
 
 /**
- * One pass over XML as it comes, in linear time: a `<` that opens nothing is text, an unclosed section reaches to the
- * end, comments and instructions are passed over. It knows nothing of nesting: `readTree` does.
+ * One pass over XML as it comes, in linear time: a `<` that opens nothing, or a tag that another tag tears, is text,
+ * an unclosed section reaches to the end, comments and instructions are passed over. It knows nothing of nesting:
+ * `readTree` does.
  */
 export function scanMarkup(text: string, handler: MarkupHandler): void {
   const scanner = createTagScanner(text)
@@ -49,7 +50,8 @@ function readMarkup(text: string, open: number, scanner: TagScanner): Step | und
   openName.lastIndex = open
   const name = openName.exec(text)?.[1]
   if (!name) return undefined
-  const close = scanner.tagEnd(open)
+  const close = scanner.wholeTagEnd(open)
+  if (close === undefined) return undefined
   // A tag that the end of the text cuts off says nothing that can be relied on.
   if (close < 0) return { end: text.length }
   const isClosed = text.charAt(close - 1) === '/'

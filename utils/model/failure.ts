@@ -36,6 +36,16 @@ export type Failure =
   /** The entry, article or source asked for is not in the store. */
   | { kind: 'not-here' }
   | { kind: 'nothing-to-undo' }
+  /** A file that was given as a list of feeds is something else. */
+  | {
+      kind: 'not-opml'
+      found: 'feed' | 'page' | 'picture' | 'json' | 'xml' | 'cut-off' | 'text' | 'nothing'
+    }
+  /** OPML in which no outline has a feed's address. */
+  | { kind: 'opml-without-feeds' }
+  /** An outline of OPML that is neither a folder nor a feed: a note, a search folder, a setting. */
+  | { kind: 'outline-without-address' }
+  | { kind: 'file-too-large'; limitBytes: number }
   /** The browser ended the background in the middle of the work; what was committed stands. */
   | { kind: 'interrupted' }
   /** The store cannot be opened or written. `private`: a private window; `full`: the quota; `broken`: any other reason. */

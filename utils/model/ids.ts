@@ -9,3 +9,5 @@ export type FeedId = Branded<'FeedId'>
 export type EntryId = Branded<'EntryId'>
 /** Identifies one event in the world. */
 export type StoryId = Branded<'StoryId'>
+/** Identifies one folder of sources, whatever it is called and wherever it is moved. */
+export type FolderId = Branded<'FolderId'>

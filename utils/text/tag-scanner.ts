@@ -2,6 +2,8 @@
 export interface TagScanner {
   /** Index of the `>` that ends the tag whose `<` is at `from`, quotes minded; -1 where the text ends before. */
   tagEnd(from: number): number
+  /** As `tagEnd`, by XML's rule that a `<` outside quotes is in no tag: undefined where one tears the tag. */
+  wholeTagEnd(from: number): number | undefined
   /** Index of `needle` at or after `from`, or -1; never searches a text twice that does not have it. */
   find(needle: string, from: number): number
 }
@@ -17,13 +19,21 @@ export function createTagScanner(text: string): TagScanner {
     }
     return from > last ? -1 : text.indexOf(needle, from)
   }
-  return { find, tagEnd: (from) => tagEndOf(text, from, find) }
+  return {
+    find,
+    tagEnd: (from) => tagEndOf(text, from, find),
+    wholeTagEnd: (from) => {
+      const end = tagEndOf(text, from, find, 0x3c)
+      return text.charAt(end) === '<' ? undefined : end
+    },
+  }
 }
 
-function tagEndOf(text: string, from: number, find: TagScanner['find']): number {
+/** `torn`: a code unit that, outside quotes, ends the tag too. */
+function tagEndOf(text: string, from: number, find: TagScanner['find'], torn = 0x3e): number {
   for (let at = from + 1; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (unit === 0x3e) return at
+    if (unit === 0x3e || unit === torn) return at
     const isQuote = unit === 0x22 || unit === 0x27
     // A quote opens a value only after `=`: an apostrophe elsewhere in a broken tag is just a sign.
     if (!isQuote || !followsEquals(text, at)) continue
