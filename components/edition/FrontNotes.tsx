@@ -1,6 +1,6 @@
 import { t } from '../../utils/browser/messages'
 import type { Edition } from '../../utils/model/edition'
-import { sourcesQuery } from '../../utils/store/queries/sources'
+import { followsAnyQuery } from '../../utils/store/queries/sources'
 import { refreshStatusQuery } from '../../utils/store/queries/status'
 import { useLiveQuery } from '../hooks/use-live-query'
 import { useNavigation } from '../hooks/use-navigation'
@@ -12,9 +12,9 @@ import { useCheckNow } from './use-check-now'
 /** What stands above the sheet: why it is old, or what to do first. */
 export function FrontNotes({ edition, isOnline }: { edition: Edition; isOnline: boolean }) {
   const status = useLiveQuery(refreshStatusQuery, undefined)
-  const sources = useLiveQuery(sourcesQuery, undefined)
+  const sources = useLiveQuery(followsAnyQuery, undefined)
   const last = status.state === 'ready' ? status.value?.last : undefined
-  const hasSources = sources.state === 'ready' && sources.value.length > 0
+  const hasSources = sources.state === 'ready' && sources.value
   if (edition.kind === 'bundled' && !hasSources) return <CameWithBroadside />
   if (!isOnline) return <Offline edition={edition} />
   if (!last || last.answered > 0 || last.failed === 0) return null

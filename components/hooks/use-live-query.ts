@@ -27,19 +27,36 @@ export function useLiveQuery<Argument, Answer>(
   return held?.key === key ? held.answer : { state: 'loading' }
 }
 
-/** Asks now, unless the answer is known and nothing was written since the page's first question, and after each change; an answer that a later question has overtaken is dropped. */
+/** Between two questions of one screen while writes come one after another, as in a refresh of hundreds of feeds. */
+const restMs = 150
+
+/**
+ * Asks now, unless the answer is known and nothing was written since the page's first question, and after each change;
+ * one question at a time, and changes while it runs and just after make one more.
+ */
 function watch<Argument, Answer>(
   query: Query<Argument, Answer>,
   argument: Argument,
   isKnown: boolean,
   tell: (answer: LiveAnswer<Answer>) => void,
 ): () => void {
-  let lastAsked = 0
+  let isEnded = false
+  let isAsking = false
+  let isStale = false
   const askAgain = async () => {
-    const asked = ++lastAsked
-    const answer = await ask(query, argument)
-    if (asked !== lastAsked) return
-    tell(answer.isOk ? { state: 'ready', value: answer.value } : { state: 'failed', failure: answer.failure })
+    isStale = true
+    if (isAsking) return
+    isAsking = true
+    while (isStale && !isEnded) {
+      isStale = false
+      const answer = await ask(query, argument)
+      if (isEnded) return
+      tell(
+        answer.isOk ? { state: 'ready', value: answer.value } : { state: 'failed', failure: answer.failure },
+      )
+      await new Promise((resolve) => setTimeout(resolve, restMs))
+    }
+    isAsking = false
   }
   const whenShown = () => {
     if (!document.hidden) void askAgain()
@@ -50,7 +67,7 @@ function watch<Argument, Answer>(
   document.addEventListener('visibilitychange', whenShown)
   if (!isKnown || ringsHeard() > 0) void askAgain()
   return () => {
-    lastAsked = Number.POSITIVE_INFINITY
+    isEnded = true
     stop()
     document.removeEventListener('visibilitychange', whenShown)
   }

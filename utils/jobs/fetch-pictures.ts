@@ -18,7 +18,7 @@ export async function fetchPictures(
   const pictures: Picture[] = []
   const missingPictures: Article['missingPictures'] = []
   const addresses = [...new Set(picturesIn(blocks))].slice(0, mostPictures)
-  await inParallel(addresses, 2, async (src) => {
+  await inParallel(addresses, { width: 2 }, async (src) => {
     const picture = await fetchPicture(context, src)
     if (picture.isOk) pictures.push({ entryId, src, ...picture.value })
     else missingPictures.push({ src, failure: picture.failure })

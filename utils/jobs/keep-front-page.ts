@@ -1,4 +1,5 @@
 import type { StoryRow } from '../model/edition'
+import { hostOf } from '../url/host-of'
 import { inParallel } from './in-parallel'
 import type { JobContext } from './job-context'
 import { keepArticle } from './keep-article'
@@ -12,7 +13,7 @@ export async function keepFrontPage(context: JobContext, report: RefreshReport):
   const wanted: StoryRow[] = []
   for (const row of edition?.rows ?? []) if (await isWanted(context, row)) wanted.push(row)
   report.change({ articlesTotal: wanted.length, articlesDone: 0 })
-  await inParallel(wanted, atOnce, async (row) => {
+  await inParallel(wanted, { width: atOnce, laneOf: ({ url }) => hostOf(url ?? '') }, async (row) => {
     const title = row.source?.title ?? row.headline
     report.begin(title)
     await keepArticle(context, row.entryId)

@@ -67,7 +67,7 @@ async function lookAtPage(
   const declared = extractor.discover(page.html, page.url)
   const links = declared.feeds.slice(0, mostFeeds)
   const found = new Map<string, FeedOffer>()
-  await inParallel(links, 4, async (link) => {
+  await inParallel(links, { width: 4 }, async (link) => {
     const seen = await see(context, link.url)
     if (seen.isOk && 'feed' in seen.value)
       found.set(link.url, { homeUrl: page.url, ...offerOf(seen.value.url, seen.value.feed) })

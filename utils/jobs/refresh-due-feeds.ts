@@ -2,7 +2,9 @@ import type { SourceId } from '../model/ids'
 import { failed, ok, type Result } from '../model/result'
 import type { Feed } from '../model/source'
 import { write } from '../store/write'
+import { hostOf } from '../url/host-of'
 import { checkFeed } from './check-feed'
+import { createCheckWriter } from './check-writer'
 import { inParallel } from './in-parallel'
 import type { JobContext } from './job-context'
 import { keepFrontPage } from './keep-front-page'
@@ -43,10 +45,12 @@ export async function refreshDueFeeds(context: JobContext): Promise<Result<Refre
 
 /** Makes feeds due now: all that are followed, or one source's. */
 export async function makeDue(context: JobContext, sourceId?: SourceId): Promise<void> {
+  const now = context.now()
   await write(context.database, ['feeds'], async (transaction) => {
-    for (const feed of await transaction.objectStore('feeds').getAll())
-      if (!sourceId || feed.sourceId === sourceId)
-        await transaction.objectStore('feeds').put({ ...feed, nextCheckAt: context.now() })
+    const table = transaction.objectStore('feeds')
+    const feeds = sourceId ? await table.index('bySource').getAll(sourceId) : await table.getAll()
+    const later = feeds.filter((feed) => feed.nextCheckAt > now)
+    await Promise.all(later.map((feed) => table.put({ ...feed, nextCheckAt: now })))
   })
 }
 
@@ -61,14 +65,17 @@ async function checkFeeds(
   report: RefreshReport,
   summary: RefreshSummary,
 ): Promise<void> {
-  await inParallel(due, atOnce, async (feed) => {
-    report.begin(feed.title)
-    const { fresh, failure } = await checkFeed(context, feed)
+  const writer = createCheckWriter(context, ({ feed }, { fresh, failure }) => {
     summary.fresh += fresh
     if (failure) summary.failed += 1
     else summary.answered += 1
     report.end(feed.title, 'feedsDone')
   })
+  await inParallel(due, { width: atOnce, laneOf: ({ url }) => hostOf(url) }, async (feed) => {
+    report.begin(feed.title)
+    await writer.add(await checkFeed(context, feed))
+  })
+  await writer.done()
 }
 
 async function dueFeeds(context: JobContext, checked: ReadonlySet<string>): Promise<Feed[]> {

@@ -14,7 +14,10 @@ const idle: RefreshStatus = {
   fetching: [],
 }
 
-/** Tells screens what the refresh does. Each call is a small transaction of its own, in the order of the calls. */
+/** No eye follows more, and each writing makes every screen read. */
+const restMs = 200
+
+/** Tells screens what the refresh does: what was told since the last writing is one small transaction. */
 export interface RefreshReport {
   change(changes: Partial<RefreshStatus>): void
   begin(title: string): void
@@ -27,18 +30,10 @@ export interface RefreshReport {
 export async function startReport(context: JobContext): Promise<RefreshReport> {
   const before = await context.database.get('status', 'refresh')
   let status = { ...idle, ...(before?.key === 'refresh' && { last: before.last }) }
-  let writing: Promise<unknown> = Promise.resolve()
-  let isQueued = false
+  const { store, settled } = writer(context)
   const change = (changes: Partial<RefreshStatus>) => {
     status = { ...status, ...changes, beatAt: context.now() }
-    if (isQueued) return
-    isQueued = true
-    writing = writing.then(() => {
-      isQueued = false
-      return write(context.database, ['status'], (transaction) =>
-        transaction.objectStore('status').put(status),
-      )
-    })
+    store(status)
   }
   return {
     change,
@@ -48,8 +43,40 @@ export async function startReport(context: JobContext): Promise<RefreshReport> {
       fetching.splice(fetching.indexOf(title), 1)
       change({ fetching, [done]: status[done] + 1 })
     },
-    settled: async () => {
-      await writing
+    settled,
+  }
+}
+
+/** Writes the newest status, rests, and writes again if it has changed meanwhile. */
+function writer(context: JobContext) {
+  let waiting: RefreshStatus | undefined
+  let writing: Promise<void> | undefined
+  let wake = () => {}
+  const writeAll = async () => {
+    while (waiting) {
+      const status = waiting
+      waiting = undefined
+      await write(context.database, ['status'], (transaction) =>
+        transaction.objectStore('status').put(status),
+      )
+      await new Promise<void>((resolve) => {
+        wake = resolve
+        setTimeout(resolve, restMs)
+      })
+    }
+    writing = undefined
+  }
+  return {
+    store(status: RefreshStatus) {
+      waiting = status
+      writing ??= writeAll()
+    },
+    async settled() {
+      wake()
+      while (writing) {
+        wake()
+        await writing
+      }
     },
   }
 }

@@ -22,7 +22,7 @@ export async function undoLast(context: JobContext): Promise<Result<Undone>> {
       const last = await undos.openCursor(null, 'prev')
       if (!last) return undefined
       const undo = last.value
-      await last.delete()
+      await undos.delete(last.primaryKey)
       await takeBack(transaction as unknown as WriteTransaction, undo, context.now())
       return undo
     },

@@ -9,9 +9,12 @@ export type WriteTransaction<Tables extends TableName = TableName> = IDBPTransac
   'readwrite'
 >
 
+const mutators = new Set<PropertyKey>(['put', 'add', 'delete', 'clear'])
+
 /**
- * The one door to write: one transaction over `tables`, all of it or none, then the doorbell.
- * `change` awaits nothing but the transaction; what it throws aborts and is thrown on.
+ * The one door to write: one transaction over `tables`, all of it or none, then the doorbell for the tables that it wrote
+ * to. `change` awaits nothing but the transaction, and writes by its stores' own put, add, delete and clear, not through
+ * a cursor; what it throws aborts and is thrown on.
  */
 export async function write<Tables extends TableName, Value>(
   database: Database,
@@ -21,16 +24,43 @@ export async function write<Tables extends TableName, Value>(
   const transaction = database.transaction([...tables] as StoreNames<Schema>[] as Tables[], 'readwrite')
   const finished = transaction.done
   finished.catch(() => {})
+  const written = new Set<Tables>()
   let value: Value
   try {
-    value = await change(transaction)
+    value = await change(noting(transaction, (table) => written.add(table)))
   } catch (error) {
     abort(transaction)
     throw error
   }
   await finished
-  ring(tables)
+  if (written.size > 0) ring([...written])
   return value
+}
+
+/** The transaction, telling each table that is written to. */
+function noting<Tables extends TableName>(
+  transaction: WriteTransaction<Tables>,
+  tell: (table: Tables) => void,
+): WriteTransaction<Tables> {
+  const storeOf = (name: Tables) =>
+    passing(transaction.objectStore(name), (store, key) => {
+      if (mutators.has(key)) tell(name)
+      return bound(store, key)
+    })
+  return passing(transaction, (target, key) => (key === 'objectStore' ? storeOf : bound(target, key)))
+}
+
+function passing<Target extends object>(
+  target: Target,
+  get: (target: Target, key: PropertyKey) => unknown,
+): Target {
+  return new Proxy(target, { get })
+}
+
+/** A method keeps its owner: a browser's own object refuses to be called through another. */
+function bound(owner: object, key: PropertyKey): unknown {
+  const value = Reflect.get(owner, key, owner)
+  return typeof value === 'function' ? value.bind(owner) : value
 }
 
 function abort(transaction: { abort(): void }): void {

@@ -14,10 +14,18 @@ export const sourcesQuery = defineQuery(['sources', 'feeds'], async (read): Prom
     read.objectStore('sources').getAll(),
     read.objectStore('feeds').getAll(),
   ])
+  const { compare } = new Intl.Collator()
+  const feedsOf = Map.groupBy(feeds, (feed) => feed.sourceId)
   return sources
     .filter((source) => source.unfollowedAt === undefined)
-    .map((source) => ({ source, feeds: feeds.filter((feed) => feed.sourceId === source.id) }))
-    .sort((one, other) => one.source.title.localeCompare(other.source.title))
+    .map((source) => ({ source, feeds: feedsOf.get(source.id) ?? [] }))
+    .sort((one, other) => compare(one.source.title, other.source.title))
+})
+
+/** Whether anything is followed. */
+export const followsAnyQuery = defineQuery(['sources'], async (read): Promise<boolean> => {
+  const sources = await read.objectStore('sources').getAll()
+  return sources.some((source) => source.unfollowedAt === undefined)
 })
 
 export interface SourceDetail extends FollowedSource {

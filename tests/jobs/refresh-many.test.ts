@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { refreshDueFeeds } from '../../utils/jobs/refresh-due-feeds'
+import type { FeedId, SourceId } from '../../utils/model/ids'
+import { onChange } from '../../utils/store/changes'
+import type { TableName } from '../../utils/store/schema'
+import { type Desk, openDesk, rssOf } from './desk'
+
+const count = 600
+let desk: Desk
+
+/** Follows `count` sources on hosts of their own, two feeds to the first host, each with one entry and an ETag. */
+async function followMany(): Promise<void> {
+  const transaction = desk.database.transaction(['sources', 'feeds'], 'readwrite')
+  for (let index = 0; index < count; index += 1) {
+    const host = index < 2 ? 'shared.test' : `daily${index}.test`
+    const url = `https://${host}/feed${index}`
+    const id = `s${index}` as SourceId
+    desk.allowed.add(host)
+    desk.web.set(url, () =>
+      desk.requests.at(-1)?.headers['if-none-match']
+        ? new Response(null, { status: 304 })
+        : rssOf(
+            host,
+            [{ title: `Report ${index} of the harbour council`, path: `/${index}`, minutesAgo: index }],
+            {
+              etag: `"${index}"`,
+            },
+          ),
+    )
+    void transaction
+      .objectStore('sources')
+      .put({ id, title: host, site: `*://*.${host}/*`, followedAt: 0, missingSites: [] })
+    void transaction.objectStore('feeds').put({
+      ...{ id: `f${index}` as FeedId, sourceId: id, url, format: 'rss', title: host },
+      ...{ nextCheckAt: 0, failures: 0, checks: [] },
+    })
+  }
+  await transaction.done
+}
+
+/** Counts the rows that are written, by table, until the function that it gives is called. */
+function countRows(): () => Partial<Record<string, number>> {
+  const { put } = IDBObjectStore.prototype
+  const rows: Partial<Record<string, number>> = {}
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+    rows[this.name] = (rows[this.name] ?? 0) + 1
+    return put.apply(this, given)
+  }
+  return () => {
+    IDBObjectStore.prototype.put = put
+    return rows
+  }
+}
+
+describe('a refresh of 600 sources', () => {
+  beforeEach(async () => {
+    desk = await openDesk()
+    await followMany()
+  })
+
+  it('never asks one host twice at once, and everything once', async () => {
+    const open = new Map<string, number>()
+    let most = 0
+    const { fetch } = desk.context
+    desk.context.fetch = async (input, init) => {
+      const { host } = new URL(String(input))
+      open.set(host, (open.get(host) ?? 0) + 1)
+      most = Math.max(most, open.get(host)!)
+      await new Promise((resolve) => setTimeout(resolve))
+      return fetch(input, init).finally(() => open.set(host, open.get(host)! - 1))
+    }
+    const summary = await refreshDueFeeds(desk.context)
+    expect(summary).toEqual({ isOk: true, value: { answered: count, failed: 0, fresh: count } })
+    expect(most).toBe(1)
+    expect(await desk.database.count('entries')).toBe(count)
+  })
+
+  it('writes one row a feed where nothing is new, and rings for no table of entries', async () => {
+    await refreshDueFeeds(desk.context)
+    desk.pass(24 * 3_600_000)
+    const rung = new Set<TableName>()
+    const stop = onChange((tables) => {
+      for (const table of tables) rung.add(table)
+    })
+    const counted = countRows()
+    await refreshDueFeeds(desk.context)
+    const { feeds, entries, stories, feedTexts, sources } = counted()
+    stop()
+    expect({ feeds, entries, stories, feedTexts, sources }).toEqual({ feeds: count })
+    for (const table of ['entries', 'stories', 'feedTexts', 'sources'] as const)
+      expect(rung.has(table)).toBe(false)
+  })
+})

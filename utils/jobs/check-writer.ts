@@ -1,0 +1,42 @@
+import type { CheckedFeed } from './check-feed'
+import type { JobContext } from './job-context'
+import { type CheckResult, writeChecks } from './write-checks'
+
+/** Checked feeds that wait for the store at most; more only when they come while it writes. */
+const mostWaiting = 24
+
+/** Takes checked feeds, and writes those that came while it wrote the last ones together. */
+export interface CheckWriter {
+  /** Resolves when there is room for another. */
+  add(checked: CheckedFeed): Promise<void>
+  /** Resolves when all are written; rejects with what a writing threw. */
+  done(): Promise<void>
+}
+
+/** `tell` hears of each feed when it is in the store. */
+export function createCheckWriter(
+  context: JobContext,
+  tell: (checked: CheckedFeed, result: CheckResult) => void,
+): CheckWriter {
+  let waiting: CheckedFeed[] = []
+  let writing: Promise<void> | undefined
+  const writeAll = async () => {
+    while (waiting.length > 0) {
+      const batch = waiting
+      waiting = []
+      const results = await writeChecks(context, batch)
+      for (const [at, result] of results.entries()) tell(batch[at]!, result)
+    }
+    writing = undefined
+  }
+  return {
+    async add(checked) {
+      waiting.push(checked)
+      writing ??= writeAll()
+      if (waiting.length >= mostWaiting) await writing
+    },
+    async done() {
+      await writing
+    },
+  }
+}
