@@ -119,6 +119,12 @@ async function outlineOf(page) {
   return outline(toOutline(nodes))
 }
 
+/** Runs in the page: colours change over a moment, except in a tab behind another, which is not waited for. */
+async function coloursSettled() {
+  const changes = document.getAnimations().map(({ finished }) => finished.catch(() => {}))
+  await Promise.race([Promise.all(changes), new Promise((done) => setTimeout(done, 1000))])
+}
+
 /** The page that the real panel, popup or tab shows, with what tests do to it.
  * @param {import('puppeteer-core').Page} page @param {'panel' | 'popup' | 'page'} kind */
 export function createSurface(page, kind) {
@@ -151,7 +157,10 @@ export function createSurface(page, kind) {
       return violationsOf(await page.evaluate((given) => globalThis.axe.run(document, given), options))
     },
     accessibilityTree: () => outlineOf(page),
-    setColourScheme: (value) => emulate('prefers-color-scheme', value),
+    async setColourScheme(value) {
+      await emulate('prefers-color-scheme', value)
+      await page.evaluate(coloursSettled)
+    },
     setReducedMotion: (isReduced) =>
       emulate('prefers-reduced-motion', isReduced ? 'reduce' : 'no-preference'),
     close: () => page.close(),
