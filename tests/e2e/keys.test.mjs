@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startBrowser } from '../browser/browser.mjs'
 import { follow } from '../browser/follow.mjs'
 import { startNewsroom } from '../newsroom/newsroom.mjs'
@@ -138,6 +138,25 @@ describe.each(['chromium', 'firefox'])('keys, marks and what takes them back, in
     await popup.waitFor(() => document.querySelector('main .is-unread'))
     await popup.close()
     await panel.waitFor(showsUnread, count)
+  })
+
+  it('reads the popup by the same keys, which the panel shows, and Escape closes it', async () => {
+    const popup = await browser.openPopup()
+    await popup.waitFor(() => document.querySelector('.glance .is-unread'))
+    const row = () => popup.evaluate(() => document.activeElement.closest('[data-row]')?.dataset.row)
+    await popup.press('j')
+    await popup.press('j')
+    const id = await row()
+    await popup.press('m')
+    for (const surface of [popup, panel])
+      await surface.waitFor((one) => document.querySelector(`[data-row="${one}"].is-read`), id)
+    await popup.press('z')
+    for (const surface of [popup, panel])
+      await surface.waitFor((one) => document.querySelector(`[data-row="${one}"].is-unread`), id)
+    expect(await row()).toBe(id)
+    // It is gone before the key is up.
+    await popup.press('Escape').catch(() => {})
+    await vi.waitUntil(() => popup.isClosed(), { timeout: 30_000, interval: 100 })
   })
 
   it('takes an unfollowed source back from the toast, with its headlines', async () => {
