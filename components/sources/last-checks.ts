@@ -1,6 +1,6 @@
 import type { Feed, FeedCheck } from '../../utils/model/source'
 
-const most = 14
+const most = 24
 
 /** The last checks of a source's feeds together, oldest first, each with its feed's title. */
 export function lastChecks(feeds: readonly Feed[]): (FeedCheck & { feedTitle: string })[] {

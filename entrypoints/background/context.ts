@@ -1,6 +1,7 @@
 import { isAllowed } from '../../utils/browser/permissions'
 import { loadScript, loadSiteOf } from '../../utils/browser/scripts'
 import type { JobContext } from '../../utils/jobs/job-context'
+import { createRequestLog } from '../../utils/jobs/request-log'
 import type { Extractor } from '../../utils/model/article'
 import type { Result } from '../../utils/model/result'
 import { openStore, storeFailure } from '../../utils/store/database'
@@ -11,6 +12,7 @@ export async function withContext<Value>(
 ): Promise<Result<Value>> {
   const store = await openStore()
   if (!store.isOk) return store
+  const { note, settled } = createRequestLog(store.value)
   try {
     return await job({
       database: store.value,
@@ -21,10 +23,13 @@ export async function withContext<Value>(
       isAllowed,
       loadExtractor,
       loadSiteOf,
+      note,
     })
   } catch (error) {
     console.error(error)
     return { isOk: false, failure: storeFailure(error) }
+  } finally {
+    await settled().catch(() => {})
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Failure } from '../model/failure'
-import type { FeedFormat } from '../model/source'
+import type { FeedCheck, FeedFormat } from '../model/source'
 
 interface Freshness {
   /** Byte-exact, as the server sent it. */
@@ -8,10 +8,14 @@ interface Freshness {
   /** How long the server says that the answer stays fresh, in milliseconds. */
   maxAgeMs?: number
   retryAfterMs?: number
+  cost?: CheckCost
 }
+
+/** What the check cost, where an answer was read. */
+export type CheckCost = Pick<FeedCheck, 'status' | 'received' | 'saved' | 'tookMs'>
 
 /** What came of one check of a feed, as `decideCheck` takes it. */
 export type CheckOutcome =
   | ({ kind: 'fetched'; fresh: number; format?: FeedFormat; title?: string; ttlMs?: number } & Freshness)
   | ({ kind: 'not-modified' } & Freshness)
-  | { kind: 'failed'; failure: Failure; retryAfterMs?: number }
+  | { kind: 'failed'; failure: Failure; retryAfterMs?: number; cost?: CheckCost }

@@ -1,5 +1,5 @@
 import type { Failure } from '../model/failure'
-import type { Feed, FeedCheck } from '../model/source'
+import type { CheckReason, Feed, FeedCheck } from '../model/source'
 import type { CheckOutcome } from './check-outcome'
 
 const minute = 60_000
@@ -11,7 +11,7 @@ const usualInterval = hour
 const longestInterval = day
 /** A server may ask for a longer silence than any interval, but not for a feed to be forgotten. */
 const longestRetryAfter = 30 * day
-const keptChecks = 14
+const keptChecks = 24
 
 /** Not the feed's doing: nothing is held against it, and it is due again soon. */
 const isOurs = (failure: Failure): boolean => failure.kind === 'offline' || failure.kind === 'interrupted'
@@ -41,6 +41,7 @@ function afterAnswer(
   const isFetched = outcome.kind === 'fetched'
   const asked = Math.max(usualInterval, (isFetched && outcome.ttlMs) || 0, outcome.maxAgeMs ?? 0)
   const wait = jitter(Math.min(asked, longestInterval), random)
+  const forbidden = retryAfter(outcome.retryAfterMs)
   const { failure: _settled, ...rest } = feed
   return {
     ...rest,
@@ -51,10 +52,19 @@ function afterAnswer(
     lastModified: outcome.lastModified ?? (isFetched ? undefined : feed.lastModified),
     checkedAt: now,
     answeredAt: now,
-    nextCheckAt: Math.round(now + Math.max(wait, retryAfter(outcome.retryAfterMs))),
+    nextCheckAt: Math.round(now + Math.max(wait, forbidden)),
+    reason: reasonOf(wait, forbidden, asked),
     failures: 0,
-    checks: withCheck(feed, { at: now, fresh: isFetched ? outcome.fresh : 0 }),
+    ...(isFetched && outcome.cost && { bodyBytes: outcome.cost.received }),
+    checks: withCheck(feed, { at: now, fresh: isFetched ? outcome.fresh : 0, ...outcome.cost }),
   }
+}
+
+function reasonOf(wait: number, forbidden: number, asked: number): CheckReason {
+  if (forbidden > wait) return { kind: 'retry-after', waitMs: forbidden }
+  return asked > usualInterval
+    ? { kind: 'asked', waitMs: Math.min(asked, longestInterval) }
+    : { kind: 'usual' }
 }
 
 function afterFailure(
@@ -64,19 +74,26 @@ function afterFailure(
   random: () => number,
 ): Feed {
   const { failure } = outcome
-  if (isOurs(failure)) return { ...feed, nextCheckAt: now + 5 * minute }
+  if (isOurs(failure)) return { ...feed, nextCheckAt: now + 5 * minute, reason: { kind: 'ours' } }
   const failures = feed.failures + 1
   const isGone = failure.kind === 'http-status' && failure.status === 410
   const doubled = isGone ? longestInterval : Math.min(usualInterval * 2 ** (failures - 1), longestInterval)
-  const wait = outcome.retryAfterMs === undefined ? jitter(doubled, random) : retryAfter(outcome.retryAfterMs)
+  const forbidden = outcome.retryAfterMs === undefined ? undefined : retryAfter(outcome.retryAfterMs)
+  const wait = forbidden ?? jitter(doubled, random)
   return {
     ...feed,
     checkedAt: now,
     nextCheckAt: Math.round(now + wait),
+    reason: failureReason(failures, isGone, forbidden),
     failures,
     failure,
-    checks: withCheck(feed, { at: now, fresh: 0, failure }),
+    checks: withCheck(feed, { at: now, fresh: 0, failure, ...outcome.cost }),
   }
+}
+
+function failureReason(failures: number, isGone: boolean, forbidden: number | undefined): CheckReason {
+  if (forbidden !== undefined) return { kind: 'retry-after', waitMs: forbidden }
+  return isGone ? { kind: 'gone' } : { kind: 'failing', failures }
 }
 
 const retryAfter = (asked: number | undefined): number => Math.min(Math.max(asked ?? 0, 0), longestRetryAfter)

@@ -1,11 +1,12 @@
-import type { CheckOutcome } from '../feed/check-outcome'
+import type { CheckCost, CheckOutcome } from '../feed/check-outcome'
 import { decodeFeed } from '../feed/decode-feed'
 import { parseFeed } from '../feed/parse-feed'
 import type { ParsedFeed } from '../feed/parsed-feed'
+import type { NetRequest } from '../model/request'
 import type { Feed } from '../model/source'
 import { fetchFeed } from '../net/fetch-feed'
 import { hostOf } from '../url/host-of'
-import type { JobContext } from './job-context'
+import { type JobContext, netOf } from './job-context'
 
 /** What came of asking one feed, not yet written. */
 export interface CheckedFeed {
@@ -17,7 +18,14 @@ export interface CheckedFeed {
 
 /** Fetches one feed, if its site is allowed, and parses it; writes nothing. */
 export async function checkFeed(context: JobContext, feed: Feed): Promise<CheckedFeed> {
-  return { feed, ...(await fetchAndParse(context, feed)) }
+  let cost: CheckCost | undefined
+  const note = (request: NetRequest) => {
+    context.note?.(request)
+    const { status, received, saved, tookMs } = request
+    cost = { received, tookMs, ...(status !== undefined && { status }), ...(saved && { saved }) }
+  }
+  const { outcome, parsed } = await fetchAndParse({ ...context, note }, feed)
+  return { feed, outcome: { ...outcome, cost }, parsed }
 }
 
 async function fetchAndParse(
@@ -27,8 +35,7 @@ async function fetchAndParse(
   if (!(await context.isAllowed(feed.url))) {
     return { outcome: { kind: 'failed', failure: { kind: 'not-allowed', host: hostOf(feed.url) } } }
   }
-  const { fetch, now, isOnline } = context
-  const fetched = await fetchFeed(feed, { fetch, now, isOnline: isOnline() })
+  const fetched = await fetchFeed(feed, netOf(context))
   if (!fetched.isOk) {
     return { outcome: { kind: 'failed', failure: fetched.failure, retryAfterMs: fetched.retryAfterMs } }
   }

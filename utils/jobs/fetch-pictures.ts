@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../model/result'
 import { fetchImage } from '../net/fetch-image'
 import { hostOf } from '../url/host-of'
 import { inParallel } from './in-parallel'
-import type { JobContext } from './job-context'
+import { type JobContext, netOf } from './job-context'
 
 const mostPictures = 30
 
@@ -31,8 +31,7 @@ async function fetchPicture(
   src: string,
 ): Promise<Result<Pick<Picture, 'type' | 'bytes'>>> {
   if (!(await context.isAllowed(src))) return failed({ kind: 'not-allowed', host: hostOf(src) })
-  const { fetch, now, isOnline } = context
-  const image = await fetchImage(src, { fetch, now, isOnline: isOnline() })
+  const image = await fetchImage(src, netOf(context))
   if (!image.isOk) return failed(image.failure satisfies Failure)
   const { type, bytes } = image.value
   return ok({ type, bytes: new Blob([bytes], { type }) })

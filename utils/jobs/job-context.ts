@@ -1,4 +1,6 @@
 import type { Extractor } from '../model/article'
+import type { NetRequest } from '../model/request'
+import type { NetDeps } from '../net/net-deps'
 import type { Database } from '../store/database'
 
 /** What a job works with. Clock, chance and network are arguments, so that a test can give others. */
@@ -16,4 +18,11 @@ export interface JobContext {
   loadExtractor(): Promise<Extractor>
   /** Loads what names the match pattern of an address's site, such as `*://*.daily.example/*`. */
   loadSiteOf(): Promise<(url: string) => string>
+  /** Writes down each request that is made. */
+  note?(request: NetRequest): void
+}
+
+/** What a fetch is given of it. */
+export function netOf({ fetch, now, isOnline, note }: JobContext): NetDeps {
+  return { fetch, now, isOnline: isOnline(), note }
 }

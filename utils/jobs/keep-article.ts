@@ -7,7 +7,7 @@ import { fetchPage } from '../net/fetch-page'
 import { type WriteTransaction, write } from '../store/write'
 import { hostOf } from '../url/host-of'
 import { fetchPictures } from './fetch-pictures'
-import type { JobContext } from './job-context'
+import { type JobContext, netOf } from './job-context'
 import { makeCopy } from './make-copy'
 import { type EntrySites, nameSites, sitesOfEntry } from './name-sites'
 import { patchEditions } from './patch-editions'
@@ -62,8 +62,7 @@ async function articleOfPage(
   url: string,
 ): Promise<Result<ExtractedArticle>> {
   if (!(await context.isAllowed(url))) return failed({ kind: 'not-allowed', host: hostOf(url) })
-  const { fetch, now, isOnline } = context
-  const page = await fetchPage(url, { fetch, now, isOnline: isOnline() })
+  const page = await fetchPage(url, netOf(context))
   if (!page.isOk) return failed(page.failure)
   const { article } = extractor.extract(page.value.html, page.value.finalUrl)
   return article ? ok(article) : failed({ kind: 'no-article', host: hostOf(url) })

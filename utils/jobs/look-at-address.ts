@@ -11,7 +11,7 @@ import { feedIdOf } from '../url/feed-id'
 import { hostOf } from '../url/host-of'
 import { toWebAddress } from '../url/web-address'
 import { inParallel } from './in-parallel'
-import type { JobContext } from './job-context'
+import { type JobContext, netOf } from './job-context'
 
 const mostFeeds = 8
 
@@ -43,8 +43,7 @@ async function seeOrPlain(context: JobContext, url: string, typed: string): Prom
 
 async function see(context: JobContext, url: string): Promise<Result<Seen>> {
   if (!(await context.isAllowed(url))) return failed({ kind: 'not-allowed', host: hostOf(url) })
-  const { fetch, now, isOnline } = context
-  const fetched = await fetchFeed({ url }, { fetch, now, isOnline: isOnline() })
+  const fetched = await fetchFeed({ url }, netOf(context))
   if (!fetched.isOk) return failed(fetched.failure)
   if (fetched.value.kind === 'not-modified') return failed({ kind: 'no-answer', host: hostOf(url) })
   const { bytes, contentType, finalUrl } = fetched.value

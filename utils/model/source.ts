@@ -34,7 +34,27 @@ export interface FeedCheck {
   /** How many entries were new. */
   fresh: number
   failure?: Failure
+  /** Of the answer; 304 where nothing had changed. */
+  status?: number
+  /** Bytes of the body as read, and those that a 304 spared. */
+  received?: number
+  saved?: number
+  /** In milliseconds. */
+  tookMs?: number
 }
+
+/** Why a feed is checked when it is; waits in milliseconds. */
+export type CheckReason =
+  /** The usual wait, as neither feed nor server says otherwise. */
+  | { kind: 'usual' }
+  /** The feed's ttl or the server's Cache-Control asks for it. */
+  | { kind: 'asked'; waitMs: number }
+  | { kind: 'retry-after'; waitMs: number }
+  /** It failed this often in a row; the wait doubles each time. */
+  | { kind: 'failing'; failures: number }
+  | { kind: 'gone' }
+  /** Nothing was tried: this device had no network, or the work was cut off. */
+  | { kind: 'ours' }
 
 /** One address that a source publishes entries at, with the state of fetching it. */
 export interface Feed {
@@ -54,7 +74,11 @@ export interface Feed {
   /** Failures in a row. */
   failures: number
   failure?: Failure
-  /** The last 14, oldest first. */
+  /** Of `nextCheckAt`; not known before the first check. */
+  reason?: CheckReason
+  /** Bytes of the last whole answer. */
+  bodyBytes?: number
+  /** The last 24, oldest first. */
   checks: FeedCheck[]
 }
 

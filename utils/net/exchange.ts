@@ -1,3 +1,4 @@
+import type { NetRequest } from '../model/request'
 import { hostOf } from '../url/host-of'
 import type { NetDeps, NetResult } from './net-deps'
 import { retryAfterMs } from './retry-after'
@@ -12,6 +13,9 @@ export interface Answer {
 
 interface Request {
   url: string
+  purpose: NetRequest['purpose']
+  /** How long the body is that is known already, in bytes: what a 304 spares. */
+  knownBytes?: number
   headers: Record<string, string>
   limitBytes: number
   timeoutMs: number
@@ -35,8 +39,10 @@ export async function exchange(request: Request, deps: NetDeps): Promise<NetResu
   const stop = () => controller.abort()
   deps.signal?.addEventListener('abort', stop, { once: true })
   if (deps.signal?.aborted) stop()
+  const meter: Meter = { received: 0 }
+  const at = deps.now()
   try {
-    return await answerOf(request, deps, controller)
+    return await answerOf(request, deps, controller, meter)
   } catch (error) {
     if (error instanceof TooLarge)
       return { isOk: false, failure: { kind: 'too-large', host, limitBytes: request.limitBytes } }
@@ -48,9 +54,26 @@ export async function exchange(request: Request, deps: NetDeps): Promise<NetResu
     if (deps.signal?.aborted) return { isOk: false, failure: { kind: 'interrupted' } }
     return { isOk: false, failure: { kind: 'no-answer', host } }
   } finally {
+    deps.note?.(requestOf(request, meter, at, deps.now() - at))
     clearTimeout(timer)
     deps.signal?.removeEventListener('abort', stop)
     controller.abort()
+  }
+}
+
+/** What is known of an exchange while it runs. */
+type Meter = Pick<NetRequest, 'status' | 'received'>
+
+function requestOf(
+  { url, purpose, knownBytes }: Request,
+  { status, received }: Meter,
+  at: number,
+  tookMs: number,
+): NetRequest {
+  return {
+    ...{ at, host: hostOf(url), purpose, received, tookMs },
+    ...(status !== undefined && { status }),
+    ...(status === 304 && knownBytes && { saved: knownBytes }),
   }
 }
 
@@ -58,6 +81,7 @@ async function answerOf(
   request: Request,
   deps: NetDeps,
   controller: AbortController,
+  meter: Meter,
 ): Promise<NetResult<Answer>> {
   const init: RequestInit = {
     headers: request.headers,
@@ -68,12 +92,13 @@ async function answerOf(
   const response = await follow(request.url, init, deps)
   if (!response) return { isOk: false, failure: { kind: 'redirected-away', host: hostOf(request.url) } }
   const { status, headers } = response
+  meter.status = status
   const finalUrl = response.url || request.url
   if (!response.ok && status !== 304) {
     const failure = { kind: 'http-status', host: hostOf(finalUrl), status } as const
     return { isOk: false, failure, retryAfterMs: retryAfterMs(headers.get('retry-after'), deps.now()) }
   }
-  const bytes = status === 304 ? new Uint8Array() : await readBounded(response, request.limitBytes)
+  const bytes = status === 304 ? new Uint8Array() : await readBounded(response, request.limitBytes, meter)
   return { isOk: true, value: { status, finalUrl, headers, bytes } }
 }
 
@@ -95,7 +120,7 @@ async function follow(url: string, init: RequestInit, deps: NetDeps): Promise<Re
   }
 }
 
-async function readBounded(response: Response, limitBytes: number): Promise<Uint8Array> {
+async function readBounded(response: Response, limitBytes: number, meter: Meter): Promise<Uint8Array> {
   if (Number(response.headers.get('content-length')) > limitBytes) throw new TooLarge()
   const reader = response.body?.getReader()
   if (!reader) return new Uint8Array()
@@ -105,6 +130,7 @@ async function readBounded(response: Response, limitBytes: number): Promise<Uint
     const { done, value } = await reader.read()
     if (done) return joined(chunks, length)
     length += value.byteLength
+    meter.received = length
     if (length > limitBytes) throw new TooLarge()
     chunks.push(value)
   }

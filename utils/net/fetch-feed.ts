@@ -26,14 +26,18 @@ const accept =
  * `http-status`.
  */
 export async function fetchFeed(
-  feed: { url: string; etag?: string; lastModified?: string },
+  feed: { url: string; etag?: string; lastModified?: string; bodyBytes?: number },
   deps: NetDeps,
 ): Promise<NetResult<FetchedFeed>> {
   const headers: Record<string, string> = { Accept: accept }
   if (feed.etag) headers['If-None-Match'] = feed.etag
   if (feed.lastModified) headers['If-Modified-Since'] = feed.lastModified
   const { timeoutMs = 20_000, limitBytes = 10 * 1024 * 1024 } = deps
-  const answer = await exchange({ url: feed.url, headers, timeoutMs, limitBytes }, deps)
+  const { url, bodyBytes } = feed
+  const answer = await exchange(
+    { url, purpose: 'feed', knownBytes: bodyBytes, headers, timeoutMs, limitBytes },
+    deps,
+  )
   if (!answer.isOk) return answer
   const { status, finalUrl, bytes, headers: answered } = answer.value
   const marks: Marks = {

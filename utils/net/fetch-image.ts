@@ -16,7 +16,7 @@ export interface FetchedImage {
 export async function fetchImage(url: string, deps: NetDeps): Promise<NetResult<FetchedImage>> {
   const { timeoutMs = 20_000, limitBytes = 6 * 1024 * 1024 } = deps
   const headers = { Accept: 'image/avif, image/webp, image/*, */*;q=0.5' }
-  const answer = await exchange({ url, headers, timeoutMs, limitBytes }, deps)
+  const answer = await exchange({ url, purpose: 'picture', headers, timeoutMs, limitBytes }, deps)
   if (!answer.isOk) return answer
   const { bytes, finalUrl } = answer.value
   const type = pictureType(bytes, answer.value.headers.get('content-type') ?? '')

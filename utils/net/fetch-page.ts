@@ -14,7 +14,7 @@ export interface FetchedPage {
 export async function fetchPage(url: string, deps: NetDeps): Promise<NetResult<FetchedPage>> {
   const { timeoutMs = 20_000, limitBytes = 4 * 1024 * 1024 } = deps
   const headers = { Accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5' }
-  const answer = await exchange({ url, headers, timeoutMs, limitBytes }, deps)
+  const answer = await exchange({ url, purpose: 'page', headers, timeoutMs, limitBytes }, deps)
   if (!answer.isOk) return answer
   const { finalUrl, bytes } = answer.value
   const contentType = answer.value.headers.get('content-type') ?? ''

@@ -1,4 +1,5 @@
 import type { Failure } from '../model/failure'
+import type { NetRequest } from '../model/request'
 
 /** What a fetch is given, so that tests can give another. */
 export interface NetDeps {
@@ -13,6 +14,8 @@ export interface NetDeps {
   signal?: AbortSignal
   /** False: nothing is tried. */
   isOnline?: boolean
+  /** Hears of each request that was made, however it ended. */
+  note?: (request: NetRequest) => void
 }
 
 /** A Result whose failure may carry how long the server asks to be left alone. */

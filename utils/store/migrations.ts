@@ -28,4 +28,10 @@ export const migrations: readonly Migration[] = [
       database.createObjectStore('undos', { keyPath: 'id', autoIncrement: true })
     },
   },
+  {
+    name: 'requests',
+    raise(database) {
+      database.createObjectStore('requests', { keyPath: 'id', autoIncrement: true }).createIndex('byAt', 'at')
+    },
+  },
 ]

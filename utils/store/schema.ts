@@ -3,6 +3,7 @@ import type { Article, MissingArticle, Picture } from '../model/article'
 import type { Edition } from '../model/edition'
 import type { Entry, FeedText, ReadingState, Story } from '../model/entry'
 import type { EntryId, FeedId, SourceId, StoryId } from '../model/ids'
+import type { RequestBatch } from '../model/request'
 import type { Feed, Source } from '../model/source'
 import type { StatusRecord } from '../model/status'
 import type { Undo } from '../model/undo'
@@ -20,6 +21,7 @@ export interface Schema extends DBSchema {
   editions: { key: Edition['id']; value: Edition }
   status: { key: StatusRecord['key']; value: StatusRecord }
   undos: { key: number; value: Undo }
+  requests: { key: number; value: RequestBatch; indexes: { byAt: number } }
 }
 
 export type TableName =
@@ -34,3 +36,4 @@ export type TableName =
   | 'editions'
   | 'status'
   | 'undos'
+  | 'requests'

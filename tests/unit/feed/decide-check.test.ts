@@ -66,12 +66,35 @@ describe('after an answer', () => {
     expect(after).not.toHaveProperty('failure')
   })
 
-  test('the last fourteen checks are remembered', () => {
+  test('the last twenty-four checks are remembered', () => {
     let state = feed
-    for (let at = 0; at < 20; at++) state = decideCheck(state, fetched, at, middle)
-    expect(state.checks.map((check) => check.at)).toEqual([
-      6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
-    ])
+    for (let at = 0; at < 30; at++) state = decideCheck(state, fetched, at, middle)
+    expect(state.checks).toHaveLength(24)
+    expect(state.checks[0]?.at).toBe(6)
+  })
+
+  test('what the check cost is remembered, and how long the whole feed was', () => {
+    const cost = { status: 200, received: 1200, tookMs: 80 }
+    const after = decideCheck(feed, { ...fetched, cost }, now, middle)
+    expect(after).toMatchObject({ bodyBytes: 1200, checks: [{ at: now, fresh: 3, ...cost }] })
+    const spared = { status: 304, received: 0, saved: 1200, tookMs: 20 }
+    const same = decideCheck(after, { kind: 'not-modified', cost: spared }, now + 1, middle)
+    expect(same.bodyBytes).toBe(1200)
+    expect(same.checks.at(-1)).toEqual({ at: now + 1, fresh: 0, ...spared })
+  })
+
+  test('the next check has its reason', () => {
+    const reasonOf = (outcome: CheckOutcome) => decideCheck(feed, outcome, now, middle).reason
+    expect(reasonOf(fetched)).toEqual({ kind: 'usual' })
+    expect(reasonOf({ ...fetched, ttlMs: 3 * hour })).toEqual({ kind: 'asked', waitMs: 3 * hour })
+    expect(reasonOf({ ...fetched, retryAfterMs: 30 * hour })).toEqual({
+      kind: 'retry-after',
+      waitMs: 30 * hour,
+    })
+    expect(reasonOf(failed)).toEqual({ kind: 'failing', failures: 1 })
+    expect(reasonOf({ ...failed, retryAfterMs: hour })).toEqual({ kind: 'retry-after', waitMs: hour })
+    const gone: Failure = { kind: 'http-status', host: 'daily.example', status: 410 }
+    expect(reasonOf({ kind: 'failed', failure: gone })).toEqual({ kind: 'gone' })
   })
 })
 
@@ -106,7 +129,7 @@ describe('after a failure', () => {
   test('that is not the doing of the feed, nothing is held against it', () => {
     for (const kind of ['offline', 'interrupted'] as const) {
       const after = decideCheck(feed, { kind: 'failed', failure: { kind } }, now, middle)
-      expect(after).toEqual({ ...feed, nextCheckAt: now + hour / 12 })
+      expect(after).toEqual({ ...feed, nextCheckAt: now + hour / 12, reason: { kind: 'ours' } })
     }
   })
 })
