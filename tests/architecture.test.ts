@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalogueKeys, messageCalls, quotedTexts } from './architecture/catalogue'
 import { covers, importTable, nameOf, pureRooms, roomOf } from './architecture/import-table'
+import { longFunctions } from './architecture/long-functions'
 import {
   type Import,
   nodesOf,
@@ -195,6 +196,11 @@ describe('files', () => {
   test('none is longer than 250 lines', () => {
     const problems = codeFiles.filter((path) => readText(path).trimEnd().split('\n').length > 250)
     expectNone(problems, 'Give a part of it a file of its own.')
+  })
+
+  test('no function in one is longer than 60 lines', () => {
+    const problems = codeFiles.flatMap((path) => longFunctions(path, 60).map((one) => `${path}: ${one}`))
+    expectNone(problems, 'Give a part of it that has a name of its own a function of its own.')
   })
 
   test('no test is skipped, alone or only planned', () => {

@@ -5,13 +5,14 @@ import { setTimeout as rest } from 'node:timers/promises'
 import { findBrowser } from './find.mjs'
 import { openPopup, openSidebar, openTab, openWindow, prepare } from './firefox-chrome.mjs'
 import { gesturesOf } from './firefox-gestures.mjs'
+import { permissionsOf, promptPref } from './firefox-permissions.mjs'
 import { createSurface } from './firefox-surface.mjs'
 import { startMarionette } from './marionette.mjs'
 import { zip } from './zip.mjs'
 
 export const geckoId = 'broadside@broadside.example'
 const uuid = 'b0ad51de-0000-4000-8000-b0ad51deb0ad'
-const promptPref = 'extensions.webextOptionalPermissionPrompts'
+const base = `moz-extension://${uuid}/`
 
 /** Quiet, and with the newsroom as its proxy. */
 const prefsFor = ({ newsroom, pregrant, prefs }) => ({
@@ -38,39 +39,48 @@ const prefsFor = ({ newsroom, pregrant, prefs }) => ({
   ...prefs,
 })
 
-/** Firefox with Broadside in it. See browser.mjs for the options.
- * @param {import('./browser.mjs').BrowserOptions} options */
-export async function startFirefox(options) {
-  const { newsroom, headless = true, pregrant } = options
-  const extension = resolve(options.extension ?? '.output/firefox-mv3')
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'broadside-firefox-'))
-  const binary = findBrowser('firefox')
-  const base = `moz-extension://${uuid}/`
-  let marionette
-  let count = 0
-  const chrome = (fn, ...args) => marionette.chrome(fn, ...args)
+/** Runs in the browser's window. */
+function problemsIn() {
+  return Services.console
+    .getMessageArray()
+    .filter(
+      (each) =>
+        each instanceof Ci.nsIScriptError &&
+        each.sourceName.startsWith('moz-extension:') &&
+        !(each.flags & 1),
+    )
+    .map((each) => `${each.sourceName}:${each.lineNumber} ${each.errorMessage}`)
+}
 
-  async function start() {
-    marionette = await startMarionette({ binary, profile, prefs: prefsFor(options), headless })
-    await chrome(prepare, geckoId)
-  }
-  async function install() {
-    const archive = join(profile, 'broadside.xpi')
-    writeFileSync(archive, zip(extension))
-    const send = (path, temporary) => marionette.send('Addon:Install', { path, temporary })
-    // For good only where an unsigned one may be; elsewhere a restart forgets it.
-    await send(archive, false).catch(() => send(extension, true))
-  }
-  async function awaitExtension() {
-    await chrome(async (id) => {
-      for (let i = 0; !WebExtensionPolicy.getByID(id)?.active && i < 300; i++)
-        await new Promise((done) => setTimeout(done, 100))
-      await WebExtensionPolicy.getByID(id).readyPromise
-    }, geckoId)
-  }
+/** Runs in the browser's window. */
+async function extensionIn(id) {
+  for (let i = 0; !WebExtensionPolicy.getByID(id)?.active && i < 300; i++)
+    await new Promise((done) => setTimeout(done, 100))
+  await WebExtensionPolicy.getByID(id).readyPromise
+}
+
+/** Runs in the browser's window. */
+function offlineIn(isOff, port) {
+  Services.io.offline = isOff
+  if (port)
+    for (const name of ['http', 'ssl'])
+      Services.prefs.setIntPref(`network.proxy.${name}_port`, isOff ? 1 : port)
+}
+
+async function install(marionette, extension, profile) {
+  const archive = join(profile, 'broadside.xpi')
+  writeFileSync(archive, zip(extension))
+  const send = (path, temporary) => marionette.send('Addon:Install', { path, temporary })
+  // For good only where an unsigned one may be; elsewhere a restart forgets it.
+  await send(archive, false).catch(() => send(extension, true))
+}
+
+/** What opens sidebar, popup and tabs. */
+function openersOf(chrome, colourScheme) {
+  let count = 0
   const surfaceOf = async (kind, key) => {
     const surface = createSurface({ chrome, kind, key })
-    if (options.colourScheme) await surface.setColourScheme(options.colourScheme)
+    if (colourScheme) await surface.setColourScheme(colourScheme)
     return surface
   }
   const page = async (url) => {
@@ -78,44 +88,7 @@ export async function startFirefox(options) {
     await chrome(openTab, url, key)
     return surfaceOf('page', key)
   }
-  /** Changes the permissions as the browser itself does. */
-  const change = (verb, origins) =>
-    chrome(
-      async (id, name, given) => {
-        const { ExtensionPermissions } = ChromeUtils.importESModule(
-          'resource://gre/modules/ExtensionPermissions.sys.mjs',
-        )
-        await ExtensionPermissions[name](
-          id,
-          { permissions: [], origins: given },
-          window.broadside.extension(),
-        )
-      },
-      geckoId,
-      verb,
-      origins,
-    )
-
-  const driver = {
-    browser: 'firefox',
-    extensionId: geckoId,
-    base: () => base,
-    get raw() {
-      return marionette
-    },
-    get problems() {
-      return chrome(() =>
-        Services.console
-          .getMessageArray()
-          .filter(
-            (each) =>
-              each instanceof Ci.nsIScriptError &&
-              each.sourceName.startsWith('moz-extension:') &&
-              !(each.flags & 1),
-          )
-          .map((each) => `${each.sourceName}:${each.lineNumber} ${each.errorMessage}`),
-      )
-    },
+  return {
     async openPanel(key = '') {
       await chrome(openSidebar, geckoId, key)
       return surfaceOf('panel', key)
@@ -126,11 +99,8 @@ export async function startFirefox(options) {
       return key
     },
     async panelThatOpens() {
-      for (
-        const end = Date.now() + 30_000;
-        !(await chrome(() => Boolean(window.broadside.find('panel'))));
-        await rest(100)
-      )
+      const isThere = () => chrome(() => Boolean(window.broadside.find('panel')))
+      for (const end = Date.now() + 30_000; !(await isThere()); await rest(100))
         if (Date.now() > end) throw new Error('the sidebar did not open')
       return surfaceOf('panel')
     },
@@ -140,85 +110,55 @@ export async function startFirefox(options) {
     },
     openPage: (path = 'sidepanel.html') => page(/^[a-z-]+:/.test(path) ? path : base + path),
     openTab: page,
-    async evaluateInBackground(fn, ...args) {
-      await chrome(() => window.broadside.extension().wakeupBackground?.())
-      return createSurface({ chrome, kind: 'background' }).evaluate(fn, ...args)
+  }
+}
+
+/** What looks after the event page and its network. */
+const backgroundOf = (chrome, newsroom) => ({
+  async evaluateInBackground(fn, ...args) {
+    await chrome(() => window.broadside.extension().wakeupBackground?.())
+    return createSurface({ chrome, kind: 'background' }).evaluate(fn, ...args)
+  },
+  killWorker: () => chrome(() => window.broadside.extension().terminateBackground()),
+  backgroundState: () => chrome(() => window.broadside.extension().backgroundState),
+  async setOffline(isCut) {
+    newsroom?.setOffline(isCut)
+    await chrome(offlineIn, isCut, newsroom?.port ?? 0)
+  },
+})
+
+/** Firefox with Broadside in it. See browser.mjs for the options.
+ * @param {import('./browser.mjs').BrowserOptions} options */
+export async function startFirefox(options) {
+  const { newsroom, headless = true, pregrant } = options
+  const extension = resolve(options.extension ?? '.output/firefox-mv3')
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'broadside-firefox-'))
+  const binary = findBrowser('firefox')
+  let marionette
+  const chrome = (fn, ...args) => marionette.chrome(fn, ...args)
+  const start = async () => {
+    marionette = await startMarionette({ binary, profile, prefs: prefsFor(options), headless })
+    await chrome(prepare, geckoId)
+  }
+  const driver = {
+    browser: 'firefox',
+    extensionId: geckoId,
+    base: () => base,
+    get raw() {
+      return marionette
     },
-    killWorker: () => chrome(() => window.broadside.extension().terminateBackground()),
-    backgroundState: () => chrome(() => window.broadside.extension().backgroundState),
-    async setOffline(isCut) {
-      newsroom?.setOffline(isCut)
-      await chrome(
-        (isOff, port) => {
-          Services.io.offline = isOff
-          if (port)
-            for (const name of ['http', 'ssl'])
-              Services.prefs.setIntPref(`network.proxy.${name}_port`, isOff ? 1 : port)
-        },
-        isCut,
-        newsroom?.port ?? 0,
-      )
+    get problems() {
+      return chrome(problemsIn)
     },
+    ...openersOf(chrome, options.colourScheme),
+    ...backgroundOf(chrome, newsroom),
     async restart() {
       await marionette.quit()
       await start()
-      await awaitExtension()
+      await chrome(extensionIn, geckoId)
     },
-    /** From now on a request is granted without a prompt; Firefox cannot do so for some sites only. */
-    pregrant: () => chrome((name) => Services.prefs.setBoolPref(name, false), promptPref),
-    async grantHost(...patterns) {
-      await change('add', patterns)
-      return true
-    },
-    ungrant: (...patterns) => change('remove', patterns),
-    /** Presses Allow or Block in the browser's own prompt at the next request; call it before the click that asks.
-     * `answered` resolves to what the prompt said. */
-    async answerNextRequest(_surface, isAllowed) {
-      const hadPrompts = await chrome((name) => Services.prefs.getBoolPref(name, true), promptPref)
-      const setPrompts = (value) =>
-        chrome((name, given) => Services.prefs.setBoolPref(name, given), promptPref, value)
-      await setPrompts(true)
-      const press = async () => {
-        for (const end = Date.now() + 30_000; ; await rest(200)) {
-          const said = await chrome(
-            () => document.getElementById('addon-webext-permissions-notification')?.textContent,
-          )
-          if (said !== undefined && said !== null) break
-          if (Date.now() > end) throw new Error('no prompt came')
-        }
-        // Firefox ignores a press that comes too soon.
-        await rest(1000)
-        const said = await chrome((isYes) => {
-          const prompt = document.getElementById('addon-webext-permissions-notification')
-          const text = prompt.textContent
-          ;(isYes ? prompt.button : prompt.secondaryButton).click()
-          return text
-        }, isAllowed)
-        await setPrompts(hadPrompts)
-        return said
-      }
-      const answered = press()
-      answered.catch(() => {})
-      return { answered }
-    },
+    ...permissionsOf(chrome, geckoId),
     ...gesturesOf(chrome),
-    permissionWarnings: () =>
-      chrome(() => {
-        const { ExtensionData } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs')
-        const extension = window.broadside.extension()
-        const permissions = extension.getRequiredPermissions()
-        return ExtensionData.formatPermissionStrings(
-          { permissions, type: 'sideload', addonName: extension.name },
-          {},
-        ).msgs
-      }),
-    grantedOrigins: () =>
-      chrome(async (id) => {
-        const { ExtensionPermissions } = ChromeUtils.importESModule(
-          'resource://gre/modules/ExtensionPermissions.sys.mjs',
-        )
-        return (await ExtensionPermissions.get(id)).origins.sort()
-      }, geckoId),
     hideHelper: async () => {},
     untilClosed: () => marionette.exited,
     async close() {
@@ -229,8 +169,8 @@ export async function startFirefox(options) {
     profile,
   }
   await start()
-  await install()
-  await awaitExtension()
+  await install(marionette, extension, profile)
+  await chrome(extensionIn, geckoId)
   if (pregrant) await driver.pregrant()
   return driver
 }
