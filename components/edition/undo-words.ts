@@ -10,5 +10,7 @@ export function undoWords(undo: Undo): string {
       return undo.savedAt === undefined ? t('more.undo.saved') : t('more.undo.unsaved')
     case 'unfollow':
       return t('more.undo.unfollowed', [undo.title])
+    case 'delete-folder':
+      return t('more.undo.deletedFolder', [undo.folder.name])
   }
 }

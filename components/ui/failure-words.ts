@@ -45,8 +45,43 @@ export function wordsOf(failure: Failure): Words {
         title: t('failure.broken.title', [failure.host]),
         text: t('failure.broken.text', [failure.detail]),
       }
+    case 'no-folder-name':
+    case 'folder-exists':
+    case 'folder-inside-itself':
+    case 'folder-too-deep':
+      return folderWords(failure)
     default:
       return ownWords(failure)
+  }
+}
+
+type FolderFailure = Extract<
+  Failure,
+  | { kind: 'no-folder-name' }
+  | { kind: 'folder-exists' }
+  | { kind: 'folder-inside-itself' }
+  | { kind: 'folder-too-deep' }
+>
+
+function folderWords(failure: FolderFailure): Words {
+  switch (failure.kind) {
+    case 'no-folder-name':
+      return { title: t('failure.folder.noName.title'), text: t('failure.folder.noName.text') }
+    case 'folder-exists':
+      return {
+        title: t('failure.folder.exists.title', [failure.name]),
+        text: t('failure.folder.exists.text'),
+      }
+    case 'folder-inside-itself':
+      return {
+        title: t('failure.folder.inside.title', [failure.name]),
+        text: t('failure.folder.inside.text'),
+      }
+    case 'folder-too-deep':
+      return {
+        title: t('failure.folder.deep.title', [String(failure.limit)]),
+        text: t('failure.folder.deep.text'),
+      }
   }
 }
 

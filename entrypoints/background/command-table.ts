@@ -1,6 +1,11 @@
 import { stayAwake } from '../../utils/browser/alarms'
 import type { CommandTable } from '../../utils/commands/serve'
 import { changeSettings } from '../../utils/jobs/change-settings'
+import { deleteFolder } from '../../utils/jobs/folders/delete-folder'
+import { fileSources } from '../../utils/jobs/folders/file-sources'
+import { makeFolder } from '../../utils/jobs/folders/make-folder'
+import { moveFolder } from '../../utils/jobs/folders/move-folder'
+import { renameFolder } from '../../utils/jobs/folders/rename-folder'
 import { followSource, keepPending } from '../../utils/jobs/follow-source'
 import { keepArticle } from '../../utils/jobs/keep-article'
 import { lookAtAddress } from '../../utils/jobs/look-at-address'
@@ -58,6 +63,11 @@ export const commandTable: CommandTable = {
     return recovered
   },
   allowed: () => heedSitesAlone(),
+  makeFolder: (takes) => copied(withContext((context) => makeFolder(context, takes))),
+  renameFolder: (takes) => copied(withContext((context) => renameFolder(context, takes))),
+  moveFolder: (takes) => copied(withContext((context) => moveFolder(context, takes))),
+  deleteFolder: (takes) => copied(withContext((context) => deleteFolder(context, takes))),
+  fileSources: (takes) => copied(withContext((context) => fileSources(context, takes))),
 }
 
 async function keepIfMissing(entryId: Parameters<CommandTable['keepArticle']>[0]['entryId']): Promise<void> {

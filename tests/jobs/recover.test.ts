@@ -1,5 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
+import { browser } from 'wxt/browser'
 import { readCopy, writeCopy } from '../../utils/browser/copies'
+import { makeFolder } from '../../utils/jobs/folders/make-folder'
 import { makeCopy } from '../../utils/jobs/make-copy'
 import { noticeEmptyStore, recover } from '../../utils/jobs/recover'
 import { saveEntry } from '../../utils/jobs/save-entry'
@@ -45,13 +47,22 @@ async function loseStoreOf(count: number): Promise<void> {
   }
   await desk.database.put('entries', entry)
   await saveEntry(desk.context, { entryId: id, isSaved: true })
+  await makeFolder(desk.context, { name: 'Local' })
   await makeCopy(desk.context)
   desk = await openDesk()
 }
 
 beforeEach(async () => {
   desk = await openDesk()
-  await writeCopy({ ...(await readCopy())!, version: 1, at: 0, sources: [], feeds: [], saved: [] })
+  await writeCopy({
+    ...(await readCopy())!,
+    version: 2,
+    at: 0,
+    sources: [],
+    feeds: [],
+    folders: [],
+    saved: [],
+  })
 })
 
 it.each([1, 15, 512, 600])('an emptied store offers %i sources back, and gets them all', async (count) => {
@@ -65,9 +76,16 @@ it.each([1, 15, 512, 600])('an emptied store offers %i sources back, and gets th
     value: { sourceCount: count, savedCount: 1 },
   })
   expect(await desk.database.count('sources')).toBe(count)
+  expect(await desk.database.getAll('folders')).toMatchObject([{ name: 'Local' }])
   expect((await desk.database.getAll('feeds')).every((feed) => feed.etag === undefined)).toBe(true)
   expect((await desk.database.getAllFromIndex('readingStates', 'bySaved')).length).toBe(1)
   expect(await desk.database.get('status', 'recovery')).toBeUndefined()
+})
+
+it('a copy of before there were folders is read as one without', async () => {
+  const { folders: _none, ...first } = (await readCopy())!
+  await browser.storage.local.set({ copy: { ...first, version: 1 } })
+  expect(await readCopy()).toMatchObject({ version: 2, folders: [] })
 })
 
 it('a store that was never filled offers nothing', async () => {

@@ -1,6 +1,7 @@
-import type { EntryId, SourceId } from '../model/ids'
+import type { EntryId, FolderId, SourceId } from '../model/ids'
 import type { Settings } from '../model/settings'
 import type { FeedOffer } from '../model/source'
+import type { Undo } from '../model/undo'
 
 /** What a look at an address found. */
 export interface LookAnswer {
@@ -44,13 +45,28 @@ export interface Commands {
   /** Takes back the last action that can be. */
   undo: {
     takes: Record<string, never>
-    answers: { kind: 'read' | 'save' | 'unfollow'; storyCount: number; title: string }
+    answers: { kind: Undo['kind']; storyCount: number; title: string }
   }
   /** Fetches one article that is not here. */
   keepArticle: { takes: { entryId: EntryId }; answers: null }
   changeSettings: { takes: Partial<Settings>; answers: null }
   /** Restores sources, feeds, saved marks and settings from the copies, or forgets the copies. */
   recover: { takes: { choice: 'restore' | 'afresh' }; answers: { sourceCount: number; savedCount: number } }
+  /** `folder-exists` where its siblings have that name; `no-folder-name`, `folder-too-deep`, `not-here`. */
+  makeFolder: { takes: { name: string; parentId?: FolderId }; answers: { folderId: FolderId } }
+  renameFolder: { takes: { folderId: FolderId; name: string }; answers: null }
+  /**
+   * Moves a folder, with all that is in it, into another or to the top, before one of its siblings there or last.
+   * Reorders it where that is its parent already. `folder-inside-itself`, `folder-exists`, `folder-too-deep`.
+   */
+  moveFolder: { takes: { folderId: FolderId; parentId?: FolderId; beforeId?: FolderId }; answers: null }
+  /** Its sources and folders move up into its parent; can be undone. */
+  deleteFolder: { takes: { folderId: FolderId }; answers: { name: string } }
+  /** Puts sources into a folder, takes them out of one, or both; answers how many were moved by it. */
+  fileSources: {
+    takes: { sourceIds: SourceId[]; into?: FolderId; outOf?: FolderId }
+    answers: { sourceCount: number }
+  }
   /** A site was just allowed in a click: what waited for it is due now. */
   allowed: { takes: { sites: string[] }; answers: null }
 }

@@ -75,7 +75,12 @@ async function sourceFor(
   const known = await transaction.objectStore('sources').get(id)
   const title = follow.offers.length === 1 ? first.title : (follow.title ?? first.title)
   if (!known || known.pendingAddress !== undefined)
-    return { ...newSource(id, title, follow.site, context.now()), homeUrl, language: follow.language }
+    return {
+      ...newSource(id, title, follow.site, context.now()),
+      homeUrl,
+      language: follow.language,
+      ...(known?.folderIds && { folderIds: known.folderIds }),
+    }
   const { unfollowedAt: _taken, ...followed } = known
   return followed
 }

@@ -30,7 +30,7 @@ export async function recover(
 ): Promise<Result<{ sourceCount: number; savedCount: number }>> {
   const copy = choice === 'restore' ? await readCopy() : undefined
   if (choice === 'afresh') await forgetCopy()
-  const tables = ['sources', 'feeds', 'entries', 'stories', 'readingStates', 'status'] as const
+  const tables = ['sources', 'feeds', 'folders', 'entries', 'stories', 'readingStates', 'status'] as const
   await write(context.database, tables, async (transaction) => {
     const write = transaction as unknown as WriteTransaction
     if (copy) await restore(write, copy, context.now())
@@ -43,6 +43,7 @@ async function restore(transaction: WriteTransaction, copy: Copy, now: number): 
   for (const source of copy.sources) await transaction.objectStore('sources').put(source)
   for (const { etag: _etag, lastModified: _modified, ...feed } of copy.feeds)
     await transaction.objectStore('feeds').put({ ...feed, nextCheckAt: now })
+  for (const folder of copy.folders) await transaction.objectStore('folders').put(folder)
   for (const { entry, savedAt } of copy.saved) {
     if (await transaction.objectStore('entries').get(entry.id)) continue
     const [placed] = entry.sourceId ? await addToStories(transaction, [entry]) : [entry]

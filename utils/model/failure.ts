@@ -46,6 +46,13 @@ export type Failure =
   /** An outline of OPML that is neither a folder nor a feed: a note, a search folder, a setting. */
   | { kind: 'outline-without-address' }
   | { kind: 'file-too-large'; limitBytes: number }
+  /** Nothing, or only white space, was given as a folder's name. */
+  | { kind: 'no-folder-name' }
+  /** Its siblings have a folder of that name. */
+  | { kind: 'folder-exists'; name: string }
+  /** A folder was to be moved into itself, or into one that is inside it. */
+  | { kind: 'folder-inside-itself'; name: string }
+  | { kind: 'folder-too-deep'; limit: number }
   /** The browser ended the background in the middle of the work; what was committed stands. */
   | { kind: 'interrupted' }
   /** The store cannot be opened or written. `private`: a private window; `full`: the quota; `broken`: any other reason. */

@@ -1,5 +1,5 @@
 import type { Failure } from './failure'
-import type { FeedId, SourceId } from './ids'
+import type { FeedId, FolderId, SourceId } from './ids'
 
 /** A publisher that the reader follows. */
 export interface Source {
@@ -19,6 +19,8 @@ export interface Source {
   furtherSites?: string[]
   /** Those of its sites that are not allowed. */
   missingSites: string[]
+  /** The folders that it is in, each once; not set where it is in none. One that is not there any more counts as none. */
+  folderIds?: FolderId[]
 }
 
 /** Match patterns of every site that a source needs, its own first. */

@@ -34,4 +34,10 @@ export const migrations: readonly Migration[] = [
       database.createObjectStore('requests', { keyPath: 'id', autoIncrement: true }).createIndex('byAt', 'at')
     },
   },
+  {
+    name: 'folders',
+    raise(database) {
+      database.createObjectStore('folders', { keyPath: 'id' })
+    },
+  },
 ]

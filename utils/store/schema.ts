@@ -2,7 +2,8 @@ import type { DBSchema } from 'idb'
 import type { Article, MissingArticle, Picture } from '../model/article'
 import type { Edition } from '../model/edition'
 import type { Entry, FeedText, ReadingState, Story } from '../model/entry'
-import type { EntryId, FeedId, SourceId, StoryId } from '../model/ids'
+import type { Folder } from '../model/folder'
+import type { EntryId, FeedId, FolderId, SourceId, StoryId } from '../model/ids'
 import type { RequestBatch } from '../model/request'
 import type { Feed, Source } from '../model/source'
 import type { StatusRecord } from '../model/status'
@@ -22,6 +23,7 @@ export interface Schema extends DBSchema {
   status: { key: StatusRecord['key']; value: StatusRecord }
   undos: { key: number; value: Undo }
   requests: { key: number; value: RequestBatch; indexes: { byAt: number } }
+  folders: { key: FolderId; value: Folder }
 }
 
 export type TableName =
@@ -37,3 +39,4 @@ export type TableName =
   | 'status'
   | 'undos'
   | 'requests'
+  | 'folders'

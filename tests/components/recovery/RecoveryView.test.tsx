@@ -8,10 +8,11 @@ import { clear, expectAccessible, find, press, seen, sent, show } from '../stage
 
 const wire = sourceOf('Northern Wire')
 const copy: Copy = {
-  version: 1,
+  version: 2,
   at: Date.now(),
   sources: [wire],
   feeds: [],
+  folders: [],
   saved: [{ entry: reportOf(wire, 'Kept'), savedAt: 1 }],
   settings: defaultSettings,
 }

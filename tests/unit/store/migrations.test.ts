@@ -31,6 +31,7 @@ describe('raising a store', () => {
       if (!raised.isOk) throw new Error(JSON.stringify(raised.failure))
       expect(raised.value.version).toBe(migrations.length)
       expect(await raised.value.getAll('sources')).toEqual([source])
+      expect(await raised.value.getAll('folders')).toEqual([])
       expect(await raised.value.getAllFromIndex('readingStates', 'bySaved')).toHaveLength(1)
     },
   )
