@@ -15,6 +15,7 @@ const views = {
   source: async () => (await import('../sources/SourceView')).SourceView,
   add: async () => (await import('../sources/AddView')).AddView,
   settings: async () => (await import('../settings/SettingsView')).SettingsView,
+  requests: async () => (await import('../requests/RequestsView')).RequestsView,
   keys: async () => (await import('./KeysDialog')).KeysDialog,
   recovery: async () => (await import('../recovery/RecoveryView')).RecoveryView,
 }

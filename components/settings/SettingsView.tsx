@@ -30,6 +30,9 @@ export function SettingsView() {
         <Choices />
         <AllowedSites />
         <div class="pad settings-end">
+          <a class="link" href={toHash({ view: 'requests' })}>
+            {t('requests.title')}
+          </a>
           <a class="link" href={toHash({ view: 'bundled' })}>
             {t('bundled.name')}
           </a>

@@ -17,14 +17,17 @@ import { momentWords } from '../ui/moment-words'
 import { NotHere } from '../ui/NotHere'
 import { Quoted } from '../ui/Quoted'
 import { SourceMark } from '../ui/SourceMark'
+import { sizeWords } from '../ui/size-words'
 import { useToast } from '../ui/Toast'
 import { ViewBar } from '../ui/ViewBar'
+import { reasonWords, resultWords } from './check-words'
 import { formatWords } from './format-words'
 import { Health } from './Health'
 import { lastChecks } from './last-checks'
 import { SourceNote } from './SourceNote'
 import { useMending } from './use-mending'
 import '../ui/Column.css'
+import '../ui/FactsList.css'
 import '../ui/Section.css'
 import '../ui/Setting.css'
 import './SourceView.css'
@@ -84,7 +87,9 @@ function Detail({ detail }: { detail: SourceDetail }) {
 function Checks({ detail: { feeds, entryCount } }: { detail: SourceDetail }) {
   const checks = lastChecks(feeds)
   const last = checks.at(-1)
-  const nextAt = Math.min(...feeds.map((feed) => feed.nextCheckAt))
+  const next = feeds.toSorted((one, other) => one.nextCheckAt - other.nextCheckAt)[0]
+  const unchanged = checks.filter(({ status }) => status === 304)
+  const saved = unchanged.reduce((sum, check) => sum + (check.saved ?? 0), 0)
   return (
     <section class="block">
       <h2 class="label">{t('source.checks', checks.length)}</h2>
@@ -94,16 +99,24 @@ function Checks({ detail: { feeds, entryCount } }: { detail: SourceDetail }) {
         <dt>{t('source.checked')}</dt>
         <dd>{last ? `${momentWords(last.at)}, ${resultWords(last)}` : t('source.never')}</dd>
         <dt>{t('source.next')}</dt>
-        <dd>{momentWords(nextAt)}</dd>
+        <dd>
+          {next && momentWords(next.nextCheckAt)}
+          {next?.reason && `. ${reasonWords(next.reason)}`}
+        </dd>
+        {unchanged.length > 0 && (
+          <>
+            <dt>{t('source.spared')}</dt>
+            <dd>
+              {t('source.sparedText', [String(unchanged.length), String(checks.length), sizeWords(saved)])}
+            </dd>
+          </>
+        )}
         <dt>{t('source.kept')}</dt>
         <dd>{t('source.articles', entryCount)}</dd>
       </dl>
     </section>
   )
 }
-
-const resultWords = ({ failure, fresh }: Feed['checks'][number]): string =>
-  failure ? wordsOf(failure).title : t('source.fresh', fresh)
 
 function Feeds({ feeds }: { feeds: readonly Feed[] }) {
   if (feeds.length === 0) return null
@@ -159,14 +172,19 @@ function Log({ feeds }: { feeds: readonly Feed[] }) {
             </span>
             <span>
               <b>{momentWords(check.at)}</b> {resultWords(check)}
+              {check.tookMs !== undefined && `, ${t('source.took', [secondsWords(check.tookMs)])}`}
               {feeds.length > 1 && <span class="hint"> {check.feedTitle}</span>}
             </span>
+            {check.received !== undefined && <span class="log__size">{sizeWords(check.received)}</span>}
           </li>
         ))}
       </ul>
     </section>
   )
 }
+
+const secondsWords = (milliseconds: number): string =>
+  Math.max(0.1, milliseconds / 1000).toLocaleString(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
 function Unfollow({ detail: { source } }: { detail: SourceDetail }) {
   const { go } = useNavigation()

@@ -12,6 +12,7 @@ import { Icon } from '../ui/Icon'
 import { SourceRow } from './SourceRow'
 import { troubleOf } from './trouble-of'
 import '../ui/Column.css'
+import '../ui/SearchField.css'
 import '../ui/Section.css'
 import './SourcesView.css'
 

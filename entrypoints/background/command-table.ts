@@ -1,6 +1,7 @@
 import { stayAwake } from '../../utils/browser/alarms'
 import type { CommandTable } from '../../utils/commands/serve'
 import { changeSettings } from '../../utils/jobs/change-settings'
+import { clearRequests } from '../../utils/jobs/clear-requests'
 import { deleteFolder } from '../../utils/jobs/folders/delete-folder'
 import { fileSources } from '../../utils/jobs/folders/file-sources'
 import { makeFolder } from '../../utils/jobs/folders/make-folder'
@@ -68,6 +69,7 @@ export const commandTable: CommandTable = {
   moveFolder: (takes) => copied(withContext((context) => moveFolder(context, takes))),
   deleteFolder: (takes) => copied(withContext((context) => deleteFolder(context, takes))),
   fileSources: (takes) => copied(withContext((context) => fileSources(context, takes))),
+  clearRequests: () => withContext((context) => clearRequests(context)),
 }
 
 async function keepIfMissing(entryId: Parameters<CommandTable['keepArticle']>[0]['entryId']): Promise<void> {

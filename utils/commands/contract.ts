@@ -69,6 +69,8 @@ export interface Commands {
   }
   /** A site was just allowed in a click: what waited for it is due now. */
   allowed: { takes: { sites: string[] }; answers: null }
+  /** Empties the list of what left this device. */
+  clearRequests: { takes: Record<string, never>; answers: null }
 }
 
 export type CommandName = keyof Commands

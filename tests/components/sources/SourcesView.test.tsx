@@ -61,6 +61,20 @@ describe('the list of sources', () => {
 describe('one source', () => {
   beforeEach(clear)
 
+  it('says what its checks cost, what was not fetched twice, and why the next comes when it does', async () => {
+    const past = [
+      { at: Date.now() - 2000, fresh: 2, status: 200, received: 18_200, tookMs: 7900 },
+      { at: Date.now() - 1000, fresh: 0, status: 304, received: 0, saved: 18_200, tookMs: 300 },
+    ]
+    const reason = { kind: 'asked', waitMs: 3 * 3_600_000 } as const
+    await fill({ sources: [wire], feeds: [feedOf(wire, { checks: past, reason })] })
+    show(<SourceView id={wire.id} />)
+    await seen('The publisher asks to wait 3 hours.')
+    await seen('1 of 2 checks found nothing changed: 18.2 KB saved')
+    await seen('2 new articles, 7.9 s')
+    await expectAccessible()
+  })
+
   it('says why its checks fail and when the next is, with its log and what it published', async () => {
     await fill({ sources: [today], feeds: [failing], entries: [reportOf(today, 'Night trains')] })
     show(<SourceView id={today.id} />)

@@ -1,0 +1,31 @@
+import { t } from '../../utils/browser/messages'
+import type { CheckReason, FeedCheck } from '../../utils/model/source'
+import { wordsOf } from '../ui/failure-words'
+
+const minuteMs = 60_000
+
+/** What came of a check. */
+export function resultWords({ failure, fresh, status }: FeedCheck): string {
+  if (failure) return wordsOf(failure).title
+  return status === 304 ? t('source.unchanged') : t('source.fresh', fresh)
+}
+
+/** Why a feed is checked when it is. */
+export function reasonWords(reason: CheckReason): string {
+  const words = {
+    usual: () => t('source.why.usual'),
+    asked: (waitMs: number) => t('source.why.asked', [waitWords(waitMs)]),
+    'retry-after': (waitMs: number) => t('source.why.retryAfter', [waitWords(waitMs)]),
+    failing: () => t('source.why.failing'),
+    gone: () => t('source.why.gone'),
+    ours: () => t('source.why.ours'),
+  }
+  return words[reason.kind]('waitMs' in reason ? reason.waitMs : 0)
+}
+
+function waitWords(waitMs: number): string {
+  const minutes = Math.max(1, Math.round(waitMs / minuteMs))
+  if (minutes < 90) return t('wait.minutes', minutes)
+  const hours = Math.round(minutes / 60)
+  return hours < 48 ? t('wait.hours', hours) : t('wait.days', Math.round(hours / 24))
+}
