@@ -12,6 +12,9 @@ import { keepArticle } from '../../utils/jobs/keep-article'
 import { lookAtAddress } from '../../utils/jobs/look-at-address'
 import { makeCopy } from '../../utils/jobs/make-copy'
 import { markAllRead, markRead } from '../../utils/jobs/mark-read'
+import { exportOpml } from '../../utils/jobs/opml/export-opml'
+import { importOpml } from '../../utils/jobs/opml/import-opml'
+import { lookAtOpml } from '../../utils/jobs/opml/look-at-opml'
 import { recover } from '../../utils/jobs/recover'
 import { saveEntry } from '../../utils/jobs/save-entry'
 import { undoLast } from '../../utils/jobs/undo-last'
@@ -68,6 +71,13 @@ export const commandTable: CommandTable = {
   renameFolder: (takes) => copied(withContext((context) => renameFolder(context, takes))),
   moveFolder: (takes) => copied(withContext((context) => moveFolder(context, takes))),
   deleteFolder: (takes) => copied(withContext((context) => deleteFolder(context, takes))),
+  lookAtOpml: (takes) => withContext((context) => lookAtOpml(context, takes)),
+  importOpml: async (takes) => {
+    const imported = await copied(withContext((context) => importOpml(context, takes)))
+    if (imported.isOk) void refreshWhatIsDue()
+    return imported
+  },
+  exportOpml: () => withContext((context) => exportOpml(context)),
   fileSources: (takes) => copied(withContext((context) => fileSources(context, takes))),
   clearRequests: () => withContext((context) => clearRequests(context)),
 }

@@ -1,4 +1,5 @@
 import type { EntryId, FolderId, SourceId } from '../model/ids'
+import type { ImportReport, ListLook } from '../model/import-report'
 import type { Settings } from '../model/settings'
 import type { FeedOffer } from '../model/source'
 import type { Undo } from '../model/undo'
@@ -67,6 +68,15 @@ export interface Commands {
     takes: { sourceIds: SourceId[]; into?: FolderId; outOf?: FolderId }
     answers: { sourceCount: number }
   }
+  /**
+   * Reads a list of feeds without changing anything: how many there are, and which sites to ask for, all at once, in the
+   * next press. `base64`: the file's bytes, as FileReader.readAsDataURL gives them after its comma.
+   */
+  lookAtOpml: { takes: { base64: string }; answers: ListLook }
+  /** Follows the feeds of a list, allowed or not, in its folders. `file-too-large`, `not-opml`, `opml-without-feeds`. */
+  importOpml: { takes: { base64: string }; answers: ImportReport }
+  /** All followed sources with their folders as OPML. */
+  exportOpml: { takes: Record<string, never>; answers: { text: string; sourceCount: number } }
   /** A site was just allowed in a click: what waited for it is due now. */
   allowed: { takes: { sites: string[] }; answers: null }
   /** Empties the list of what left this device. */

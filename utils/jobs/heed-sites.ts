@@ -2,10 +2,9 @@ import type { EntryId } from '../model/ids'
 import { type Feed, type Source, sitesOf } from '../model/source'
 import { type WriteTransaction, write } from '../store/write'
 import { hostOf } from '../url/host-of'
+import { askAllowed, type IsAllowed } from './ask-allowed'
 import type { JobContext } from './job-context'
 import { makeCopy } from './make-copy'
-
-type IsAllowed = (addressOrSite: string) => boolean
 
 /** What a permission did to one record. */
 type Change = 'lost' | 'regained'
@@ -17,7 +16,7 @@ type Change = 'lost' | 'regained'
 export async function heedSites(context: JobContext): Promise<EntryId[]> {
   const { database } = context
   const [sources, feeds] = await Promise.all([database.getAll('sources'), database.getAll('feeds')])
-  const isAllowed = await askedOnce(context, [...sources.flatMap(sitesOf), ...feeds.map((feed) => feed.url)])
+  const isAllowed = await askAllowed(context, [...sources.flatMap(sitesOf), ...feeds.map((feed) => feed.url)])
   const changes = await write(database, ['sources', 'feeds'], async (transaction) => {
     const write = transaction as unknown as WriteTransaction
     const ofFeeds = await heedFeeds(write, isAllowed, context.now())
@@ -25,17 +24,6 @@ export async function heedSites(context: JobContext): Promise<EntryId[]> {
   })
   if (changes.length > 0) await makeCopy(context)
   return changes.includes('regained') ? retryArticles(context) : []
-}
-
-/** A transaction waits for nothing else, so the browser is asked before it; what was not asked stays as it is said. */
-async function askedOnce(context: JobContext, asked: readonly string[]): Promise<IsAllowed> {
-  const refused = new Set<string>()
-  await Promise.all(
-    [...new Set(asked)].map(async (one) => {
-      if (!(await context.isAllowed(one))) refused.add(one)
-    }),
-  )
-  return (one) => !refused.has(one)
 }
 
 async function heedFeeds(

@@ -12,6 +12,8 @@ export interface OpmlFeed {
   homeUrl?: string
   /** The name of the source that it is one of several feeds of. Only lists that Broadside wrote say so. */
   sourceTitle?: string
+  /** Its address was never fetched: it may be a page's. Only lists that Broadside wrote say so. */
+  isPending?: boolean
   /** Every folder that lists it, each once; none where only the top level does. */
   folders: FolderPath[]
 }

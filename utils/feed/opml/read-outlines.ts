@@ -90,6 +90,7 @@ function createList() {
       feed.title ||= title || undefined
       feed.homeUrl ??= homeAddress(outline)
       feed.sourceTitle ||= collapseSpace(attributeOf(outline, 'sourcetitle')) || undefined
+      if (attributeOf(outline, 'pending') === 'true') feed.isPending = true
       put(feed, place)
       const category = attributeOf(outline, 'category')
       if (category) categories.set(feed, category)

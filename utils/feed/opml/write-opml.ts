@@ -17,7 +17,7 @@ interface Branch {
   feeds: OpmlFeed[]
 }
 
-/** Whose attribute `sourceTitle` is. A name, not an address: nothing is there to be fetched. */
+/** Whose attributes `sourceTitle` and `pending` are. A name, not an address: nothing is there to be fetched. */
 const ownVocabulary = 'urn:broadside:opml'
 
 /**
@@ -73,7 +73,7 @@ function folderLines(branch: Branch, indent: string): string[] {
   return [`${indent}<outline ${names}>`, ...inside, `${indent}</outline>`]
 }
 
-function feedAttributes({ url, title, homeUrl, sourceTitle }: OpmlFeed): string {
+function feedAttributes({ url, title, homeUrl, sourceTitle, isPending }: OpmlFeed): string {
   const attributes: [string, string | undefined][] = [
     ['type', 'rss'],
     ['text', title],
@@ -81,6 +81,7 @@ function feedAttributes({ url, title, homeUrl, sourceTitle }: OpmlFeed): string 
     ['xmlUrl', url],
     ['htmlUrl', homeUrl],
     ['broadside:sourceTitle', sourceTitle],
+    ['broadside:pending', isPending ? 'true' : undefined],
   ]
   return attributes
     .flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escaped(value)}"`]))

@@ -24,6 +24,7 @@ const feed: fc.Arbitrary<OpmlFeed> = fc
       title: name,
       homeUrl: address,
       sourceTitle: name,
+      isPending: fc.constant(true),
       folders: fc.uniqueArray(folderPath, { maxLength: 3, selector: pathKey }),
     },
     { requiredKeys: ['url', 'folders'] },

@@ -1,0 +1,58 @@
+import type { OpmlFeed } from '../../feed/opml/opml'
+import { writeOpml } from '../../feed/opml/write-opml'
+import type { Folder } from '../../model/folder'
+import { foldersIn, wayTo } from '../../model/folder-tree'
+import { ok, type Result } from '../../model/result'
+import { type FollowedSource, sourcesQuery } from '../../store/queries/sources'
+import { ask } from '../../store/query'
+import { hostOf } from '../../url/host-of'
+import { toWebAddress } from '../../url/web-address'
+import type { JobContext } from '../job-context'
+
+/** Every followed source with its folders, also empty ones, as OPML that other readers take and `importOpml` reads back. */
+export async function exportOpml(
+  context: JobContext,
+): Promise<Result<{ text: string; sourceCount: number }>> {
+  const followed = await ask(sourcesQuery, undefined)
+  if (!followed.isOk) return followed
+  const folders = await context.database.getAll('folders')
+  const text = writeOpml({
+    title: 'Broadside',
+    writtenAt: context.now(),
+    feeds: followed.value.flatMap((one) => listedFeeds(one, folders)),
+    folders: inOrder(folders).map((folder) => pathTo(folders, folder)),
+  })
+  return ok({ text, sourceCount: followed.value.length })
+}
+
+/** A source of one feed is called what the reader sees; of several, each has its own name and they share the source's. */
+function listedFeeds({ source, feeds }: FollowedSource, folders: readonly Folder[]): OpmlFeed[] {
+  const places = (source.folderIds ?? []).flatMap((id) => folders.find((folder) => folder.id === id) ?? [])
+  const shared = {
+    ...(source.homeUrl && { homeUrl: source.homeUrl }),
+    folders: places.map((folder) => pathTo(folders, folder)),
+  }
+  const pending = source.pendingAddress ? toWebAddress(source.pendingAddress) : undefined
+  if (pending?.isOk) return [{ ...shared, url: pending.value, title: source.title, isPending: true }]
+  const [first, ...others] = feeds
+  if (first && others.length === 0) return [{ ...shared, url: first.url, title: source.title }]
+  return feeds.map(({ url, title }) => ({
+    ...shared,
+    url,
+    title: title || hostOf(url),
+    sourceTitle: source.title,
+  }))
+}
+
+const pathTo = (folders: readonly Folder[], folder: Folder): string[] =>
+  wayTo(folders, folder).map(({ name }) => name)
+
+/** Outer ones before inner ones, siblings in the reader's order. */
+function inOrder(folders: readonly Folder[]): Folder[] {
+  const ordered: Folder[] = []
+  for (let level = foldersIn(folders, undefined); level.length > 0; ) {
+    ordered.push(...level)
+    level = level.flatMap(({ id }) => foldersIn(folders, id))
+  }
+  return ordered
+}
