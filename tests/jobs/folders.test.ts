@@ -152,6 +152,16 @@ describe('deleting a folder', () => {
     expect(await tree()).toBe(before)
   })
 
+  it('may leave two of one name, which can be told apart again and reordered', async () => {
+    const day = await make('Day')
+    const inner = await make('Far', day)
+    const outer = await make('Far')
+    answered(await deleteFolder(desk.context, { folderId: day }))
+    answered(await moveFolder(desk.context, { folderId: outer, beforeId: inner }))
+    answered(await renameFolder(desk.context, { folderId: outer, name: 'Further' }))
+    expect(await tree()).toBe('Further(0), Far(0)')
+  })
+
   it('at the top leaves its sources in none, and is taken back as far as it can be', async () => {
     await followAll('dawn', 'noon')
     const day = await make('Day')

@@ -1,5 +1,5 @@
 import type { Commands } from '../../commands/contract'
-import { foldersIn, heightOf } from '../../model/folder-tree'
+import { foldersIn, heightOf, parentOf } from '../../model/folder-tree'
 import { failed, ok, type Result } from '../../model/result'
 import { type WriteTransaction, write } from '../../store/write'
 import type { JobContext } from '../job-context'
@@ -16,7 +16,9 @@ export async function moveFolder(
     if (!folder) return failed({ kind: 'not-here' })
     const wanted = { id: folderId, parentId, name: folder.name }
     const problem = placeProblem(folders, wanted, heightOf(folders, folder))
-    if (problem) return failed(problem)
+    // A deletion may have left it beside one of its name: that is no reason not to reorder them.
+    const isThere = parentOf(folders, folder)?.id === parentId
+    if (problem && !(isThere && problem.kind === 'folder-exists')) return failed(problem)
     const siblings = foldersIn(folders, parentId).filter((one) => one.id !== folderId)
     const before = siblings.findIndex((one) => one.id === beforeId)
     siblings.splice(before < 0 ? siblings.length : before, 0, folder)
