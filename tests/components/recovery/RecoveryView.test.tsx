@@ -61,7 +61,7 @@ describe('recovery', () => {
     await vi.waitFor(() => find('a', 'Export'))
     const file = find('a', 'Export') as HTMLAnchorElement
     expect(await (await fetch(file.href)).json()).toMatchObject({
-      version: 1,
+      version: 2,
       sources: [{ title: wire.title }],
     })
     await expectAccessible()
