@@ -159,6 +159,34 @@ describe.each(['chromium', 'firefox'])('keys, marks and what takes them back, in
     await vi.waitUntil(() => popup.isClosed(), { timeout: 30_000, interval: 100 })
   })
 
+  it('saves with s; what s takes out of the saved list again comes back from the toast', async () => {
+    const id = await panel.evaluate(() => {
+      document.querySelector('main .is-unread a').focus()
+      return document.activeElement.dataset.entry
+    })
+    const unsave = async () => {
+      await panel.waitFor(
+        () => document.activeElement.tagName === 'H1' || document.activeElement === document.body,
+      )
+      await panel.press('j')
+      await panel.waitFor((one) => document.activeElement.closest(`[data-row="${one}"]`), id)
+      await panel.press('s')
+      await panel.waitFor(() => document.querySelector('main .empty'))
+    }
+    await panel.press('s')
+    await panel.waitFor(
+      (one) => document.querySelector(`[data-row="${one}"]`).textContent.includes('Saved'),
+      id,
+    )
+    await panel.press('3')
+    await untilView('#/saved', '[data-row]')
+    await unsave()
+    await panel.waitFor(() => document.querySelector('.toast')?.textContent.includes('No longer saved'))
+    await panel.click('.toast button')
+    await panel.waitFor((one) => document.querySelector(`main [data-row="${one}"]`), id)
+    await unsave()
+  })
+
   it('takes an unfollowed source back from the toast, with its headlines', async () => {
     await panel.press('4')
     await panel.click('.source-row__name a')
