@@ -184,7 +184,10 @@ function Log({ feeds }: { feeds: readonly Feed[] }) {
 }
 
 const secondsWords = (milliseconds: number): string =>
-  Math.max(0.1, milliseconds / 1000).toLocaleString(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  Math.max(0.1, milliseconds / 1000).toLocaleString(undefined, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  })
 
 function Unfollow({ detail: { source } }: { detail: SourceDetail }) {
   const { go } = useNavigation()
