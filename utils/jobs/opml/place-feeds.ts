@@ -51,7 +51,7 @@ export function placeFeeds(known: Known, listed: readonly OpmlFeed[], sites: Fee
       (source ? { outcome: 'already', source, paths: [...listedFeed.folders] } : add(listedFeed, id))
     if (places.has(id)) place.paths.push(...listedFeed.folders)
     places.set(id, place)
-    if (place.source.title === listedFeed.sourceTitle) groups.set(groupOf(listedFeed), place.source.id)
+    if (mayJoin(place.source, listedFeed)) groups.set(groupOf(listedFeed), place.source.id)
   }
   return { places, feeds: made, sourceOf: (id: SourceId) => sources.get(id) }
 }
@@ -69,15 +69,23 @@ export function followedFeeds({ sources, feeds }: Pick<Known, 'sources' | 'feeds
   return followed
 }
 
-/** What the feeds of one source have in common in a list; a feed without `sourceTitle` never asks for it. */
-const groupOf = ({ sourceTitle, homeUrl, url }: OpmlFeed): string =>
-  sourceTitle ? `${homeUrl ?? ''} ${sourceTitle}` : url
+/** What the feeds of one source have in common in a list. */
+const groupOf = ({ sourceTitle, homeUrl, url, isPending }: OpmlFeed): string =>
+  sourceTitle && !isPending ? `${homeUrl ?? ''} ${sourceTitle}` : url
+
+/** Whether a list says that a feed is one of this source's. One that waits to be looked at has no feeds. */
+const mayJoin = (source: Source | undefined, { sourceTitle, isPending }: OpmlFeed): boolean =>
+  source !== undefined &&
+  source.pendingAddress === undefined &&
+  sourceTitle === source.title &&
+  isPending === undefined
 
 /** Its home page's id, or its own address's where another source has that. */
-function freeId({ url, homeUrl, sourceTitle }: OpmlFeed, sources: ReadonlyMap<SourceId, Source>): SourceId {
+function freeId(listed: OpmlFeed, sources: ReadonlyMap<SourceId, Source>): SourceId {
+  const { url, homeUrl } = listed
   const wanted = homeUrl ? [sourceIdOf(homeUrl), sourceIdOf(url)] : [sourceIdOf(url)]
-  const mayJoin = (id: SourceId) => !sources.has(id) || sources.get(id)?.title === sourceTitle
-  return wanted.find(mayJoin) ?? (hash53(`feed ${feedIdOf(url)}`) as SourceId)
+  const isFree = (id: SourceId) => !sources.has(id) || mayJoin(sources.get(id), listed)
+  return wanted.find(isFree) ?? (hash53(`feed ${feedIdOf(url)}`) as SourceId)
 }
 
 function sourceFor(
