@@ -26,6 +26,8 @@ function licenceText(name) {
   return file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${manifest(name).license}`
 }
 
+const named = (name) => `${name} ${manifest(name).version}`
+
 export function licences() {
   const names = new Set()
   const waiting = [...first]
@@ -34,9 +36,13 @@ export function licences() {
     names.add(name)
     if (!alone.has(name)) waiting.push(...Object.keys(manifest(name).dependencies ?? {}))
   }
-  const libraries = [...names]
-    .sort()
-    .map((name) => `${name} ${manifest(name).version}\n\n${licenceText(name)}`)
+  // Libraries of one author often carry one text, word for word: it stands once, under the names of all.
+  const byText = new Map()
+  for (const name of [...names].sort()) {
+    const text = licenceText(name)
+    byText.set(text, [...(byText.get(text) ?? []), name])
+  }
+  const libraries = [...byText].map(([text, those]) => `${those.map(named).join('\n')}\n\n${text}`)
   const font = `Newsreader (fonts)\n\n${readFileSync(join(root, 'assets/fonts/OFL.txt'), 'utf8').trim()}`
   return `${[...libraries, font].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`
 }
