@@ -4,14 +4,9 @@ import { send } from '../../utils/commands/send'
 import { type KeyName, useKeys } from '../hooks/use-keys'
 import { useSettings } from '../hooks/use-settings'
 import { IconButton } from '../ui/IconButton'
+import { type KeyLine, KeyLines } from '../ui/KeyLines'
 import { OnOff } from '../ui/OnOff'
 import './KeysDialog.css'
-
-interface Line {
-  /** Each a key, or several pressed together. */
-  keys: readonly (readonly string[])[]
-  does: string
-}
 
 /** The list of keys, over the view that it was asked for in. */
 export function KeysDialog({ close }: { close(): void }) {
@@ -30,9 +25,9 @@ export function KeysDialog({ close }: { close(): void }) {
         <IconButton icon="close" label={t('keys.close')} onClick={close} />
       </div>
       <div class="keys">
-        <Section title={t('keys.lists')} lines={listLines()} />
-        <Section title={t('keys.articles')} lines={articleLines()} />
-        <Section title={t('keys.everywhere')} lines={everywhereLines()} />
+        <KeyLines title={t('keys.lists')} lines={listLines()} />
+        <KeyLines title={t('keys.articles')} lines={articleLines()} />
+        <KeyLines title={t('keys.everywhere')} lines={everywhereLines()} />
       </div>
       <div class="keys-switch">
         <OnOff
@@ -58,33 +53,7 @@ function quiet(close: () => void): Record<KeyName, () => boolean | undefined> {
   return { ...(still as Record<(typeof all)[number], () => undefined>), '?': end, Escape: end }
 }
 
-function Section({ title, lines }: { title: string; lines: readonly Line[] }) {
-  return (
-    <section>
-      <h3>{title}</h3>
-      <dl>
-        {lines.map(({ keys, does }) => (
-          <div key={does} class="keys__line">
-            <dt>
-              {keys.map((together) => (
-                <span key={together.join('')} class="keys__together">
-                  {together.map((key) => (
-                    <kbd key={key} class="keycap">
-                      {key}
-                    </kbd>
-                  ))}
-                </span>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
-}
-
-const listLines = (): Line[] => [
+const listLines = (): KeyLine[] => [
   { keys: [['j'], ['k']], does: t('keys.move') },
   { keys: [[t('keys.enter')]], does: t('keys.open') },
   { keys: [['s']], does: t('keys.save') },
@@ -93,12 +62,12 @@ const listLines = (): Line[] => [
   { keys: [['z']], does: t('keys.undo') },
 ]
 
-const articleLines = (): Line[] => [
+const articleLines = (): KeyLine[] => [
   { keys: [['o']], does: t('keys.original') },
   { keys: [['⇧', 'O']], does: t('keys.background') },
 ]
 
-const everywhereLines = (): Line[] => [
+const everywhereLines = (): KeyLine[] => [
   { keys: [['1'], ['3'], ['4']], does: t('keys.tabs') },
   { keys: [['r']], does: t('keys.check') },
   { keys: [[t('keys.escape')]], does: t('keys.back') },

@@ -13,6 +13,7 @@ const views = {
   saved: async () => (await import('../saved/SavedView')).SavedView,
   sources: async () => (await import('../sources/SourcesView')).SourcesView,
   source: async () => (await import('../sources/SourceView')).SourceView,
+  folders: async () => (await import('../folders/FoldersView')).FoldersView,
   add: async () => (await import('../sources/AddView')).AddView,
   settings: async () => (await import('../settings/SettingsView')).SettingsView,
   requests: async () => (await import('../requests/RequestsView')).RequestsView,

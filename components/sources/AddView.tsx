@@ -13,6 +13,7 @@ import { Offers } from './Offers'
 import { useLook } from './use-look'
 import '../ui/Column.css'
 import '../ui/ViewTitle.css'
+import '../ui/TextField.css'
 import './AddView.css'
 
 /** Adds a source by address: permission in the press, then what is there, then the choice. */

@@ -7,6 +7,7 @@ import { ageWords } from '../ui/age-words'
 import { Button } from '../ui/Button'
 import { formatWords } from './format-words'
 import '../ui/Column.css'
+import '../ui/Checkbox.css'
 import './Offers.css'
 
 interface Props {

@@ -47,6 +47,9 @@ export function SourcesView() {
           <Button look="primary" onClick={() => go({ view: 'add' })}>
             <Icon name="plus" size="sm" /> {t('sources.add')}
           </Button>
+          <Button onClick={() => go({ view: 'folders' })}>
+            <Icon name="folder" size="sm" /> {t('sources.folders')}
+          </Button>
         </div>
       )}
       <SourceList title={t('sources.attention')} sources={shown.filter(troubleOf)} of={all.length} />

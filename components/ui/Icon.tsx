@@ -14,6 +14,7 @@ const shapes = {
   bookmarked: () => <path d="M5.5 3.5h9v13L10 13.2l-4.5 3.3z" fill="currentColor" />,
   check: () => <path d="m4.6 10.6 3.6 3.6 7.2-8.2" />,
   close: () => <path d="m5 5 10 10M15 5 5 15" />,
+  down: () => <path d="M4.5 8 10 13.5 15.5 8" />,
   error: () => (
     <>
       <circle cx="10" cy="10" r="7" />
@@ -22,6 +23,7 @@ const shapes = {
     </>
   ),
   external: () => <path d="M8.2 4.6H4.6v10.8h10.8v-3.6M11.4 3.9h4.7v4.7M15.8 4.2l-6.6 6.6" />,
+  folder: () => <path d="M2.8 5h5l1.6 2h7.8v8.6H2.8z" />,
   info: () => (
     <>
       <circle cx="10" cy="10" r="7" />
@@ -57,6 +59,7 @@ const shapes = {
     </>
   ),
   stack: () => <path d="M3.4 7 10 3.6 16.6 7 10 10.4zM3.4 10.4 10 13.8l6.6-3.4M3.4 13.6 10 17l6.6-3.4" />,
+  up: () => <path d="M4.5 12 10 6.5l5.5 5.5" />,
   undo: () => <path d="M6.8 4 3.6 7.2l3.2 3.2M3.8 7.2h7.6a4.4 4.4 0 0 1 0 8.8H7" />,
 } satisfies Record<string, () => ComponentChildren>
 
