@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { FoundCopies } from '../../utils/browser/copies'
 import { t } from '../../utils/browser/messages'
 import type { Copy } from '../../utils/model/copy'
 import type { Failure } from '../../utils/model/failure'
@@ -24,7 +25,8 @@ interface Props {
 export function RecoveryView({ status, failure }: Props) {
   const title = useFocusTitle()
   const recovery = useRecovery(failure !== undefined)
-  const { copy } = recovery
+  const { found } = recovery
+  const [newest] = found?.copies ?? []
   // In a private window there is nothing to mend, and a full disk is no reason to delete.
   const isBroken = failure?.kind !== 'store-closed' || failure.reason === 'broken'
   const words = failure && wordsOf(failure)
@@ -56,20 +58,17 @@ export function RecoveryView({ status, failure }: Props) {
             isAlert
           />
         )}
-        {isBroken && copy && copy !== 'none' && (
-          <Restore copy={copy} recovery={recovery} mustDelete={failure !== undefined} />
-        )}
-        {isBroken && copy === 'none' && <p class="pad hint">{t('recovery.noCopy')}</p>}
-        {copy && copy !== 'none' && (
+        {isBroken && found && <Copies found={found} recovery={recovery} mustDelete={failure !== undefined} />}
+        {newest && (
           <section class="section">
             <h2 class="section__head">{t('recovery.or')}</h2>
             <div class="pad">
-              <Export copy={copy} />
+              <Export copy={newest} />
               {isBroken && <Afresh recovery={recovery} />}
             </div>
           </section>
         )}
-        {copy === 'none' && isBroken && (
+        {found && !newest && isBroken && (
           <div class="pad">
             <Afresh recovery={recovery} />
           </div>
@@ -88,26 +87,49 @@ const emptyWords = (status: RecoveryStatus | undefined): string =>
       ])
     : t('recovery.empty.text')
 
-function Restore({ copy, recovery, mustDelete }: { copy: Copy; recovery: Recovery; mustDelete: boolean }) {
+interface CopiesProps {
+  found: FoundCopies
+  recovery: Recovery
+  mustDelete: boolean
+}
+
+/** Each whole copy with its press, and the names of those that are not whole. */
+function Copies({ found: { copies, damagedAt }, recovery, mustDelete }: CopiesProps) {
   return (
     <section class="section">
       <h2 class="section__head">{t('recovery.copies')}</h2>
       <div class="pad recovery-copy">
-        <p>
-          <b>{momentWords(copy.at)}</b>
-        </p>
-        <p class="meta">
-          <span>{t('recovery.sources', copy.sources.length)}</span>
-          <span>{t('recovery.saved', copy.saved.length)}</span>
-        </p>
-        <div class="button-row">
-          <Button look="primary" disabled={recovery.isBusy} onClick={() => recovery.recover('restore')}>
-            {t('recovery.restore', [momentWords(copy.at)])}
-          </Button>
-        </div>
-        <p class="hint">
-          {t('recovery.restoreHint')} {mustDelete && t('recovery.deletes')}
-        </p>
+        {copies.length === 0 && <p class="hint">{t('recovery.noCopy')}</p>}
+        {copies.map((copy, index) => (
+          <div key={copy.at} class="recovery-one">
+            <p>
+              <b>{momentWords(copy.at)}</b>
+            </p>
+            <p class="meta">
+              <span>{t('recovery.sources', copy.sources.length)}</span>
+              <span>{t('recovery.saved', copy.saved.length)}</span>
+            </p>
+            <div class="button-row">
+              <Button
+                look={index === 0 ? 'primary' : undefined}
+                disabled={recovery.isBusy}
+                onClick={() => recovery.recover('restore', copy.at)}
+              >
+                {t('recovery.restore', [momentWords(copy.at)])}
+              </Button>
+            </div>
+          </div>
+        ))}
+        {damagedAt.map((at) => (
+          <p key={at} class="hint">
+            {t('recovery.damaged', [momentWords(at)])}
+          </p>
+        ))}
+        {copies.length > 0 && (
+          <p class="hint">
+            {t('recovery.restoreHint')} {mustDelete && t('recovery.deletes')}
+          </p>
+        )}
         <p class={recovery.isBusy ? 'hint' : 'visually-hidden'} role="status">
           {recovery.isBusy ? t('recovery.busy') : ''}
         </p>

@@ -2,11 +2,15 @@ import { t } from '../../utils/browser/messages'
 import { versionHere } from '../../utils/browser/version'
 import { send } from '../../utils/commands/send'
 import type { Settings } from '../../utils/model/settings'
+import { copyTroubleQuery } from '../../utils/store/queries/status'
 import { useFocusTitle } from '../hooks/use-focus-title'
+import { useLiveQuery } from '../hooks/use-live-query'
 import { useSettings } from '../hooks/use-settings'
 import { toHash } from '../navigation/route'
 import { Choice } from '../ui/Choice'
 import { wordsOf } from '../ui/failure-words'
+import { momentWords } from '../ui/moment-words'
+import { Note } from '../ui/Note'
 import { OnOff } from '../ui/OnOff'
 import { useToast } from '../ui/Toast'
 import { ViewBar } from '../ui/ViewBar'
@@ -27,6 +31,7 @@ export function SettingsView() {
             {t('settings.title')}
           </h1>
         </div>
+        <CopyTrouble />
         <Choices />
         <AllowedSites />
         <div class="pad settings-end">
@@ -40,6 +45,19 @@ export function SettingsView() {
         </div>
       </main>
     </>
+  )
+}
+
+/** The copies outside the store are what is left when it is lost: that they cannot be made is said. */
+function CopyTrouble() {
+  const trouble = useLiveQuery(copyTroubleQuery, undefined)
+  if (trouble.state !== 'ready' || !trouble.value) return null
+  return (
+    <Note
+      look="warn"
+      title={t('settings.copyFailed')}
+      text={t('settings.copyFailedText', [momentWords(trouble.value.failedAt)])}
+    />
   )
 }
 

@@ -60,8 +60,8 @@ export const commandTable: CommandTable = {
   undo: () => copied(withContext((context) => undoLast(context))),
   keepArticle: ({ entryId }) => withContext((context) => keepArticle(context, entryId)),
   changeSettings: (takes) => copied(withContext((context) => changeSettings(context, takes))),
-  recover: async ({ choice }) => {
-    const recovered = await withContext((context) => recover(context, choice))
+  recover: async ({ choice, at }) => {
+    const recovered = await withContext((context) => recover(context, choice, at))
     await seed()
     if (recovered.isOk && choice === 'restore') void refreshNow()
     return recovered

@@ -9,6 +9,7 @@ import { requestVisit } from '../../utils/browser/place'
 import { registerScripts } from '../../utils/browser/scripts'
 import { serve } from '../../utils/commands/serve'
 import { countUnread } from '../../utils/jobs/count-unread'
+import { copyReadMarks } from '../../utils/jobs/make-copy'
 import { purgeUnfollowed } from '../../utils/jobs/purge-unfollowed'
 import { ok } from '../../utils/model/result'
 import { onChange } from '../../utils/store/changes'
@@ -27,7 +28,7 @@ export default defineBackground(() => {
   serve(commandTable)
   browser.runtime.onInstalled.addListener(() => void makeMenus())
   browser.runtime.onStartup.addListener(() => void onBrowserStart())
-  onAlarm((name) => void (name === 'resume' ? resumeRefresh() : refreshWhatIsDue()))
+  onAlarm((name) => void (name === 'resume' ? resumeRefresh() : onCheck()))
   onMenu(({ name, windowId, pageUrl }) => {
     if (name === 'open-wide') return void openWidePage()
     void openPanel(windowId)
@@ -40,6 +41,11 @@ export default defineBackground(() => {
   })
   void start()
 })
+
+async function onCheck(): Promise<void> {
+  await refreshWhatIsDue()
+  await withContext(async (context) => ok(await copyReadMarks(context)))
+}
 
 /** Each start of the worker: alarms are cleared by an update, so they are seen to every time. */
 async function start(): Promise<void> {

@@ -83,11 +83,16 @@ export const browser = {
   search: { search: async ({ query }: { query: string }) => void world.searched.push(query) },
   storage: {
     local: {
-      get: async (key: string) => (world.stored.has(key) ? { [key]: world.stored.get(key) } : {}),
+      get: async (keys: string | string[]) =>
+        Object.fromEntries(
+          [keys].flat().flatMap((key) => (world.stored.has(key) ? [[key, world.stored.get(key)]] : [])),
+        ),
       set: async (items: object) => {
         for (const [key, value] of Object.entries(items)) world.stored.set(key, value)
       },
-      remove: async (key: string) => void world.stored.delete(key),
+      remove: async (keys: string | string[]) => {
+        for (const key of [keys].flat()) world.stored.delete(key)
+      },
     },
     session: {
       get: async () => ({}),

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest'
 import { browser } from 'wxt/browser'
-import { readCopy, writeCopy } from '../../utils/browser/copies'
+import { readCopies, readCopy, writeCopy } from '../../utils/browser/copies'
 import { makeFolder } from '../../utils/jobs/folders/make-folder'
-import { makeCopy } from '../../utils/jobs/make-copy'
+import { copyReadMarks, makeCopy } from '../../utils/jobs/make-copy'
 import { noticeEmptyStore, recover } from '../../utils/jobs/recover'
 import { saveEntry } from '../../utils/jobs/save-entry'
 import type { EntryId, FeedId, SourceId, StoryId } from '../../utils/model/ids'
@@ -54,6 +54,7 @@ async function loseStoreOf(count: number): Promise<void> {
 
 beforeEach(async () => {
   desk = await openDesk()
+  await browser.storage.local.remove(['copy.day', 'copy.week', 'copy.read'])
   await writeCopy({
     ...(await readCopy())!,
     version: 2,
@@ -91,4 +92,45 @@ it('a copy of before there were folders is read as one without', async () => {
 it('a store that was never filled offers nothing', async () => {
   await noticeEmptyStore(desk.context)
   expect(await desk.database.get('status', 'recovery')).toBeUndefined()
+})
+
+it('a copy that is not what was written is refused by its instant, and the one of the day before is taken', async () => {
+  await loseStoreOf(2)
+  const day = 24 * 3_600_000
+  const copy = (await readCopy())!
+  await writeCopy({ ...copy, at: start + day, settings: { ...copy.settings, density: 'roomy' } })
+  expect((await readCopies()).copies.map(({ at }) => at)).toEqual([start + day, copy.at])
+  const { copy: newest } = await browser.storage.local.get('copy')
+  const { text } = newest as { text: string }
+  await browser.storage.local.set({
+    copy: { ...(newest as object), text: text.replace('Source 1', 'Source X') },
+  })
+  const { copies, damagedAt } = await readCopies()
+  expect(damagedAt).toEqual([start + day])
+  expect(copies.map(({ at }) => at)).toEqual([copy.at])
+  await noticeEmptyStore(desk.context)
+  expect(await recover(desk.context, 'restore')).toMatchObject({ value: { sourceCount: 2 } })
+})
+
+it('what was read comes back as read', async () => {
+  const read = 'e7' as EntryId
+  await desk.database.put('sources', sourceOf(1))
+  await desk.database.put('readingStates', { entryId: read, readAt: start })
+  await makeCopy(desk.context)
+  await copyReadMarks(desk.context)
+  desk = await openDesk()
+  await noticeEmptyStore(desk.context)
+  await recover(desk.context, 'restore')
+  expect(await desk.database.get('readingStates', read)).toEqual({ entryId: read, readAt: start })
+})
+
+it('a copy that cannot be written stops nothing, and is said until one can', async () => {
+  const { set } = browser.storage.local
+  browser.storage.local.set = () => Promise.reject(new Error('Quota exceeded'))
+  await desk.database.put('sources', sourceOf(1))
+  await makeCopy(desk.context)
+  expect(await desk.database.get('status', 'copies')).toEqual({ key: 'copies', failedAt: start })
+  browser.storage.local.set = set
+  await makeCopy(desk.context)
+  expect(await desk.database.get('status', 'copies')).toBeUndefined()
 })

@@ -51,8 +51,11 @@ export interface Commands {
   /** Fetches one article that is not here. */
   keepArticle: { takes: { entryId: EntryId }; answers: null }
   changeSettings: { takes: Partial<Settings>; answers: null }
-  /** Restores sources, feeds, saved marks and settings from the copies, or forgets the copies. */
-  recover: { takes: { choice: 'restore' | 'afresh' }; answers: { sourceCount: number; savedCount: number } }
+  /** Restores sources, feeds, saved marks and settings from the copy made `at` (the newest, if left out), or forgets the copies. */
+  recover: {
+    takes: { choice: 'restore' | 'afresh'; at?: number }
+    answers: { sourceCount: number; savedCount: number }
+  }
   /** `folder-exists` where its siblings have that name; `no-folder-name`, `folder-too-deep`, `not-here`. */
   makeFolder: { takes: { name: string; parentId?: FolderId }; answers: { folderId: FolderId } }
   renameFolder: { takes: { folderId: FolderId; name: string }; answers: null }

@@ -1,5 +1,6 @@
-import { writeCopy } from '../browser/copies'
+import { writeCopy, writeReadMarks } from '../browser/copies'
 import { defaultSettings } from '../model/settings'
+import { write } from '../store/write'
 import type { JobContext } from './job-context'
 
 /** Copies sources, feeds, folders, saved marks and settings out of IndexedDB, whole, after each change to one of them. */
@@ -19,7 +20,7 @@ export async function makeCopy(context: JobContext): Promise<void> {
   const saved = await Promise.all(
     states.map(async ({ entryId, savedAt }) => ({ entry: await database.get('entries', entryId), savedAt })),
   )
-  await writeCopy({
+  const isWritten = await writeCopy({
     version: 2,
     at: context.now(),
     sources: followed,
@@ -29,5 +30,26 @@ export async function makeCopy(context: JobContext): Promise<void> {
       entry && savedAt !== undefined ? [{ entry, savedAt }] : [],
     ),
     settings: record?.key === 'settings' ? record.settings : defaultSettings,
+  })
+  await noteOutcome(context, isWritten)
+}
+
+/** Copies which entries were read. */
+export async function copyReadMarks(context: JobContext): Promise<void> {
+  const { database } = context
+  if (await database.get('status', 'recovery')) return
+  const states = await database.getAll('readingStates')
+  const read = states.flatMap(({ entryId, readAt }) => (readAt === undefined ? [] : [entryId]))
+  if (read.length > 0) await noteOutcome(context, await writeReadMarks(read, context.now()))
+}
+
+/** A copy that could not be made stops nothing, but it is said. */
+async function noteOutcome({ database, now }: JobContext, isWritten: boolean): Promise<void> {
+  const known = await database.get('status', 'copies')
+  if (isWritten === (known === undefined)) return
+  await write(database, ['status'], async (transaction) => {
+    const status = transaction.objectStore('status')
+    if (isWritten) await status.delete('copies')
+    else await status.put({ key: 'copies', failedAt: now() })
   })
 }

@@ -1,4 +1,4 @@
-import { forgetCopy, readCopy } from '../browser/copies'
+import { forgetCopies, readCopies, readCopy, readReadMarks } from '../browser/copies'
 import type { Copy } from '../model/copy'
 import { ok, type Result } from '../model/result'
 import { type WriteTransaction, write } from '../store/write'
@@ -23,20 +23,39 @@ export async function noticeEmptyStore(context: JobContext): Promise<void> {
   )
 }
 
-/** Restores the copies into the store, or forgets them. What was restored is due to be fetched. */
+/**
+ * Restores a copy into the store, the one that was made `at` or the newest, or forgets them all. What was restored is due
+ * to be fetched; what was read comes back as read.
+ */
 export async function recover(
   context: JobContext,
   choice: 'restore' | 'afresh',
+  at?: number,
 ): Promise<Result<{ sourceCount: number; savedCount: number }>> {
-  const copy = choice === 'restore' ? await readCopy() : undefined
-  if (choice === 'afresh') await forgetCopy()
+  const { copies } = choice === 'restore' ? await readCopies() : { copies: [] }
+  const copy = at === undefined ? copies[0] : copies.find((one) => one.at === at)
+  const read = copy ? await readReadMarks() : { at: 0, ids: [] }
+  if (choice === 'afresh') await forgetCopies()
   const tables = ['sources', 'feeds', 'folders', 'entries', 'stories', 'readingStates', 'status'] as const
   await write(context.database, tables, async (transaction) => {
     const write = transaction as unknown as WriteTransaction
-    if (copy) await restore(write, copy, context.now())
+    if (copy) {
+      await restore(write, copy, context.now())
+      await restoreReadMarks(write, read)
+    }
     await write.objectStore('status').delete('recovery')
   })
   return ok({ sourceCount: copy?.sources.length ?? 0, savedCount: copy?.saved.length ?? 0 })
+}
+
+/** Their entries come back with the first refresh, under the same ids. */
+async function restoreReadMarks(
+  transaction: WriteTransaction,
+  { at, ids }: Awaited<ReturnType<typeof readReadMarks>>,
+): Promise<void> {
+  const table = transaction.objectStore('readingStates')
+  const saved = new Map((await table.getAll()).map((state) => [state.entryId, state]))
+  await Promise.all(ids.map((entryId) => table.put({ ...saved.get(entryId), entryId, readAt: at })))
 }
 
 async function restore(transaction: WriteTransaction, copy: Copy, now: number): Promise<void> {

@@ -45,4 +45,10 @@ export interface SettingsRecord {
   settings: Settings
 }
 
-export type StatusRecord = RefreshStatus | FetchingStatus | RecoveryStatus | SettingsRecord
+/** Set while the copies outside the store cannot be written. */
+export interface CopyStatus {
+  key: 'copies'
+  failedAt: number
+}
+
+export type StatusRecord = CopyStatus | RefreshStatus | FetchingStatus | RecoveryStatus | SettingsRecord

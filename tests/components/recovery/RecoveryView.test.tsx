@@ -31,7 +31,17 @@ describe('recovery', () => {
     await vi.waitFor(() => expect(document.querySelector('.recovery-copy .button')).not.toBeNull())
     await expectAccessible()
     document.querySelector<HTMLElement>('.recovery-copy .button')!.click()
-    await vi.waitFor(() => expect(sent('recover')).toEqual([{ choice: 'restore' }]))
+    await vi.waitFor(() => expect(sent('recover')).toEqual([{ choice: 'restore', at: copy.at }]))
+  })
+
+  it('offers an older copy where the newest is damaged, and names the damaged one', async () => {
+    const sealed = { at: copy.at, seal: 'of another text', text: JSON.stringify(copy) }
+    world.stored.set('copy', sealed)
+    world.stored.set('copy.day', { ...copy, at: copy.at - 24 * 3_600_000 })
+    show(<RecoveryView status={status} />)
+    await seen('is damaged')
+    expect(document.querySelectorAll('.recovery-copy .button')).toHaveLength(1)
+    await expectAccessible()
   })
 
   it('asks twice before it starts afresh', async () => {

@@ -1,5 +1,5 @@
 import { defaultSettings, type Settings } from '../../model/settings'
-import type { FetchingStatus, RecoveryStatus, RefreshStatus } from '../../model/status'
+import type { CopyStatus, FetchingStatus, RecoveryStatus, RefreshStatus } from '../../model/status'
 import { defineQuery } from '../query'
 
 export const refreshStatusQuery = defineQuery(
@@ -15,6 +15,12 @@ export const fetchingQuery = defineQuery(
 export const recoveryQuery = defineQuery(
   ['status'],
   async (read) => (await read.objectStore('status').get('recovery')) as RecoveryStatus | undefined,
+)
+
+/** Set while the copies outside the store cannot be written. */
+export const copyTroubleQuery = defineQuery(
+  ['status'],
+  async (read) => (await read.objectStore('status').get('copies')) as CopyStatus | undefined,
 )
 
 /** The reader's choices, with the defaults for what was never chosen. */
