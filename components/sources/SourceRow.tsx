@@ -1,6 +1,8 @@
+import { Component } from 'preact'
 import { t } from '../../utils/browser/messages'
 import type { FollowedSource } from '../../utils/store/queries/sources'
 import { toHash } from '../navigation/route'
+import { ageWords } from '../ui/age-words'
 import { Button } from '../ui/Button'
 import { wordsOf } from '../ui/failure-words'
 import { momentWords } from '../ui/moment-words'
@@ -11,8 +13,37 @@ import { type Trouble, troubleOf } from './trouble-of'
 import { type Mending, useMending } from './use-mending'
 import './SourceRow.css'
 
-/** One source of the list: how it is, and what mends it. */
-export function SourceRow({ followed }: { followed: FollowedSource }) {
+interface Props {
+  followed: FollowedSource
+  latestAt?: number
+}
+
+/** One source of the list, drawn again only when it has changed: of 600, a refresh changes few at a time. */
+export class SourceRow extends Component<Props> {
+  override shouldComponentUpdate({ followed, latestAt }: Props): boolean {
+    return latestAt !== this.props.latestAt || !isSame(followed, this.props.followed)
+  }
+
+  render() {
+    return <Row {...this.props} />
+  }
+}
+
+/** Whether all that a row shows is the same: a check, a permission or a command changes one of these. */
+function isSame(one: FollowedSource, other: FollowedSource): boolean {
+  if (one === other) return true
+  const shown = ({ source, feeds }: FollowedSource) =>
+    [
+      source.title,
+      source.pendingAddress,
+      ...source.missingSites,
+      ...feeds.flatMap((feed) => [feed.checkedAt, feed.nextCheckAt, feed.failures, feed.failure?.kind]),
+    ].join()
+  return shown(one) === shown(other)
+}
+
+/** How it is, and what mends it. */
+function Row({ followed, latestAt }: Props) {
   const { source, feeds } = followed
   const trouble = troubleOf(followed)
   const mending = useMending(source)
@@ -25,7 +56,9 @@ export function SourceRow({ followed }: { followed: FollowedSource }) {
             {source.title}
           </a>
         </h3>
-        <p class="meta">{trouble ? <TroubleMeta trouble={trouble} /> : <FineMeta followed={followed} />}</p>
+        <p class="meta">
+          {trouble ? <TroubleMeta trouble={trouble} /> : <FineMeta followed={followed} latestAt={latestAt} />}
+        </p>
       </div>
       {feeds.length > 0 ? <Health feeds={feeds} /> : <span />}
       {trouble && <TroubleLine trouble={trouble} site={source.site} mending={mending} />}
@@ -33,12 +66,16 @@ export function SourceRow({ followed }: { followed: FollowedSource }) {
   )
 }
 
-function FineMeta({ followed: { feeds } }: { followed: FollowedSource }) {
+function FineMeta({ followed: { feeds }, latestAt }: Props) {
   const checkedAt = Math.max(0, ...feeds.map((feed) => feed.checkedAt ?? 0))
   const nextAt = Math.min(...feeds.map((feed) => feed.nextCheckAt))
   return (
     <>
-      <span>{t('sources.feeds', feeds.length)}</span>
+      <span>
+        {latestAt === undefined
+          ? t('sources.feeds', feeds.length)
+          : t('sources.latest', [ageWords(latestAt, Date.now())])}
+      </span>
       {checkedAt > 0 && <span>{t('sources.checked', [momentWords(checkedAt)])}</span>}
       {feeds.length > 0 && <span>{t('sources.next', [momentWords(nextAt)])}</span>}
     </>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../utils/browser/messages'
-import { type FollowedSource, sourcesQuery } from '../../utils/store/queries/sources'
-import { normaliseTitle } from '../../utils/text/normalise-title'
+import { foldersQuery } from '../../utils/store/queries/folders'
+import { type FollowedSource, lastPublishedQuery, sourcesQuery } from '../../utils/store/queries/sources'
 import { useFocusTitle } from '../hooks/use-focus-title'
 import { useLiveQuery } from '../hooks/use-live-query'
 import { useNavigation } from '../hooks/use-navigation'
@@ -9,8 +9,10 @@ import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { wordsOf } from '../ui/failure-words'
 import { Icon } from '../ui/Icon'
+import { Select } from '../ui/Select'
 import { SourceRow } from './SourceRow'
-import { troubleOf } from './trouble-of'
+import { type SourceGroup, type SourceOrder, sourceGroups } from './source-groups'
+import { useGrowing } from './use-growing'
 import '../ui/Column.css'
 import '../ui/SearchField.css'
 import '../ui/Section.css'
@@ -19,14 +21,11 @@ import './SourcesView.css'
 /** A list of this many needs a filter. */
 const manySources = 12
 
-/** The sources that the reader follows; those that need attention first. */
+/** The sources that the reader follows, by their folders; those that need attention first. */
 export function SourcesView() {
   const answer = useLiveQuery(sourcesQuery, undefined)
   const { go } = useNavigation()
   const title = useFocusTitle()
-  const [filter, setFilter] = useState('')
-  const all = answer.state === 'ready' ? answer.value : []
-  const shown = all.filter((one) => matches(one, filter))
   const words = answer.state === 'failed' ? wordsOf(answer.failure) : undefined
   return (
     <div class="one-column">
@@ -34,45 +33,73 @@ export function SourcesView() {
         {t('tabs.sources')}
       </h1>
       {words && <Empty title={words.title} text={words.text} />}
-      {answer.state === 'ready' && all.length === 0 && (
+      {answer.state === 'ready' && answer.value.length === 0 && (
         <Empty title={t('front.blank.title')} text={t('front.blank.text')}>
           <Button look="primary" onClick={() => go({ view: 'add' })}>
             {t('front.blank.choose')}
           </Button>
         </Empty>
       )}
-      {all.length > 0 && (
-        <div class="pad sources-add">
-          {all.length >= manySources && <Filter count={all.length} value={filter} change={setFilter} />}
-          <Button look="primary" onClick={() => go({ view: 'add' })}>
-            <Icon name="plus" size="sm" /> {t('sources.add')}
-          </Button>
-          <Button onClick={() => go({ view: 'folders' })}>
-            <Icon name="folder" size="sm" /> {t('sources.folders')}
-          </Button>
-        </div>
-      )}
-      <SourceList title={t('sources.attention')} sources={shown.filter(troubleOf)} of={all.length} />
-      <SourceList
-        title={t('tabs.sources')}
-        sources={shown.filter((one) => !troubleOf(one))}
-        of={all.length}
-      />
-      {all.length > 0 && shown.length === 0 && (
-        <p class="pad hint sources-none" role="status">
-          {t('sources.noMatch', [filter.trim()])}
-        </p>
-      )}
+      {answer.state === 'ready' && answer.value.length > 0 && <List sources={answer.value} />}
     </div>
   )
 }
 
-function matches({ source, feeds }: FollowedSource, filter: string): boolean {
-  const wanted = normaliseTitle(filter)
-  const text = [source.title, source.homeUrl, source.pendingAddress, ...feeds.map((feed) => feed.url)].join(
-    ' ',
+/** The order chosen last: the list stands in it again when it is come back to. */
+let lastOrder: SourceOrder = 'trouble'
+
+function List({ sources }: { sources: readonly FollowedSource[] }) {
+  const [filter, setFilter] = useState('')
+  const [order, setOrder] = useState(lastOrder)
+  const folders = useLiveQuery(foldersQuery, undefined)
+  const published = useLiveQuery(lastPublishedQuery, order === 'latest')
+  const latest = published.state === 'ready' ? published.value : new Map()
+  const limit = useGrowing(sources.length)
+  const tree = folders.state === 'ready' ? folders.value : undefined
+  const groups = tree ? sourceGroups({ sources, tree, order, filter, latest }) : []
+  const choose = (next: SourceOrder) => {
+    lastOrder = next
+    setOrder(next)
+  }
+  let left = limit
+  return (
+    <>
+      <div class="pad sources-add">
+        {sources.length >= manySources && <Filter count={sources.length} value={filter} change={setFilter} />}
+        <Acts order={sources.length > 1 ? order : undefined} choose={choose} />
+      </div>
+      {groups.map((group) => {
+        const shown = group.sources.slice(0, Math.max(0, left))
+        left -= shown.length
+        return shown.length > 0 && <Group key={group.key} group={group} shown={shown} latest={latest} />
+      })}
+      {tree && groups.length === 0 && (
+        <p class="pad hint sources-none" role="status">
+          {t('sources.noMatch', [filter.trim()])}
+        </p>
+      )}
+    </>
   )
-  return wanted === '' || normaliseTitle(text).includes(wanted)
+}
+
+function Acts({ order, choose }: { order?: SourceOrder; choose(order: SourceOrder): void }) {
+  const { go } = useNavigation()
+  const orders = [
+    { value: 'trouble', label: t('sources.order.trouble') },
+    { value: 'title', label: t('sources.order.title') },
+    { value: 'latest', label: t('sources.order.latest') },
+  ] as const
+  return (
+    <>
+      <Button look="primary" onClick={() => go({ view: 'add' })}>
+        <Icon name="plus" size="sm" /> {t('sources.add')}
+      </Button>
+      <Button onClick={() => go({ view: 'folders' })}>
+        <Icon name="folder" size="sm" /> {t('sources.folders')}
+      </Button>
+      {order && <Select name={t('sources.order.name')} options={orders} value={order} choose={choose} />}
+    </>
+  )
 }
 
 function Filter(props: { count: number; value: string; change(value: string): void }) {
@@ -89,16 +116,15 @@ function Filter(props: { count: number; value: string; change(value: string): vo
   )
 }
 
-function SourceList({
-  title,
-  sources,
-  of,
-}: {
-  title: string
-  sources: readonly FollowedSource[]
-  of: number
-}) {
-  if (sources.length === 0) return null
+interface GroupProps {
+  group: SourceGroup
+  /** Those of it that are drawn so far. */
+  shown: readonly FollowedSource[]
+  latest: ReadonlyMap<string, number>
+}
+
+function Group({ group, shown, latest }: GroupProps) {
+  const { title, sources, of } = group
   const count = sources.length === of ? String(of) : t('sources.count', [String(sources.length), String(of)])
   return (
     <section class="section">
@@ -106,8 +132,8 @@ function SourceList({
         {title} <small>{count}</small>
       </h2>
       <ul>
-        {sources.map((one) => (
-          <SourceRow key={one.source.id} followed={one} />
+        {shown.map((one) => (
+          <SourceRow key={one.source.id} followed={one} latestAt={latest.get(one.source.id)} />
         ))}
       </ul>
     </section>

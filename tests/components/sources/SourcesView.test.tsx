@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { SourcesView } from '../../../components/sources/SourcesView'
 import { SourceView } from '../../../components/sources/SourceView'
+import type { FolderId } from '../../../utils/model/ids'
 import { world } from '../fake-browser'
 import { feedOf, reportOf, sourceOf } from '../records'
 import { clear, expectAccessible, fill, press, seen, sent, show, showInMain, went } from '../stage'
@@ -53,8 +54,62 @@ describe('the list of sources', () => {
     await vi.waitFor(() => expect(document.querySelectorAll('.source-row')).toHaveLength(1))
     field.value = 'zzz'
     field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-    await seen('No source has “zzz” in its name or address.')
+    await seen('No source has “zzz” in its name, address or folder.')
     await expectAccessible()
+  })
+
+  it('stands by folders, in three orders, and is found by a folder’s name', async () => {
+    const folders = [
+      { id: 'world' as FolderId, name: 'World', position: 0 },
+      { id: 'europe' as FolderId, name: 'Europe', position: 0, parentId: 'world' as FolderId },
+    ]
+    const inEurope = Array.from({ length: 11 }, (_, index) =>
+      sourceOf(`Paper ${String.fromCharCode(65 + index)}`, { folderIds: ['europe' as FolderId] }),
+    )
+    const inWorld = { ...today, folderIds: ['world' as FolderId] }
+    const sources = [...inEurope, inWorld, wire]
+    const entries = [
+      reportOf(inEurope[3]!, 'Newest', { sortAt: Date.now() - 60_000 }),
+      reportOf(inEurope[0]!, 'Older', { sortAt: Date.now() - 7_200_000 }),
+    ]
+    await fill({ folders, sources, entries, feeds: [failing, ...inEurope.map((one) => feedOf(one))] })
+    showInMain(<SourcesView />)
+    const heads = () => [...document.querySelectorAll('h2')].map((one) => one.textContent)
+    await vi.waitFor(() => expect(heads()).toEqual(['Needs attention 1', 'World › Europe 11', 'No folder 1']))
+    const order = document.querySelector('select')!
+    const choose = (value: string) => {
+      order.value = value
+      order.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+    choose('title')
+    await vi.waitFor(() => expect(heads()).toEqual(['World 1', 'World › Europe 11', 'No folder 1']))
+    choose('latest')
+    await seen('last article 2 h')
+    const names = () => [...document.querySelectorAll('.source-row a')].map((one) => one.textContent)
+    expect(names().slice(1, 3)).toEqual(['Paper D', 'Paper A'])
+    await expectAccessible()
+    const field = document.querySelector('input')!
+    field.value = 'europe'
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await vi.waitFor(() => expect(names()).toHaveLength(11))
+    choose('trouble')
+    press('Folders')
+    expect(went.routes).toEqual([{ view: 'folders' }])
+  })
+
+  it('draws 600 rows in turns, the first at once', async () => {
+    const many = Array.from({ length: 600 }, (_, index) => sourceOf(`Paper ${index + 1}`))
+    const past = Array.from({ length: 24 }, (_, index) => ({ at: index, fresh: index % 4 }))
+    await fill({ sources: many, feeds: many.map((one) => feedOf(one, { checks: past })) })
+    const rows = () => document.querySelectorAll('.source-row').length
+    const turns = [0]
+    const observer = new MutationObserver(() => turns.push(rows()))
+    observer.observe(document.body, { childList: true, subtree: true })
+    showInMain(<SourcesView />)
+    await vi.waitFor(() => expect(rows()).toBe(600))
+    observer.disconnect()
+    expect(Math.max(...turns.slice(1).map((count, at) => count - turns[at]!))).toBeLessThanOrEqual(50)
+    expect(document.querySelectorAll('.source-row *').length).toBeLessThan(600 * 16)
   })
 })
 

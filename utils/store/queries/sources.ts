@@ -22,6 +22,19 @@ export const sourcesQuery = defineQuery(['sources', 'feeds'], async (read): Prom
     .sort((one, other) => compare(one.source.title, other.source.title))
 })
 
+/** When each source last published, by its newest entry on this device. Reads only where `isWanted`. */
+export const lastPublishedQuery = defineQuery(
+  ['sources', 'entries'],
+  async (read, isWanted: boolean): Promise<Map<SourceId, number>> => {
+    const ids = isWanted ? await read.objectStore('sources').getAllKeys() : []
+    const index = read.objectStore('entries').index('bySource')
+    const newest = await Promise.all(
+      ids.map((id) => index.openKeyCursor(IDBKeyRange.bound([id], [id, []]), 'prev')),
+    )
+    return new Map(newest.flatMap((cursor, at) => (cursor ? [[ids[at]!, cursor.key[1]] as const] : [])))
+  },
+)
+
 /** Whether anything is followed. */
 export const followsAnyQuery = defineQuery(['sources'], async (read): Promise<boolean> => {
   const sources = await read.objectStore('sources').getAll()
