@@ -54,8 +54,8 @@ function List({ sources }: { sources: readonly FollowedSource[] }) {
   const folders = useLiveQuery(foldersQuery, undefined)
   const published = useLiveQuery(lastPublishedQuery, order === 'latest')
   const latest = published.state === 'ready' ? published.value : new Map()
-  const limit = useGrowing(sources.length)
   const tree = folders.state === 'ready' ? folders.value : undefined
+  const limit = useGrowing(tree ? sources.length : 0)
   const groups = tree ? sourceGroups({ sources, tree, order, filter, latest }) : []
   const choose = (next: SourceOrder) => {
     lastOrder = next
