@@ -56,6 +56,14 @@ async function withoutIndents(path: string): Promise<void> {
   await writeFile(path, JSON.stringify(JSON.parse(await readFile(path, 'utf8'))))
 }
 
+/** linkedom's parser of style sheets is 180 KB, and no extraction asks for a page's style sheet. */
+const noStyleSheets = {
+  name: 'no-style-sheets',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'cssomnom/parse' ? '\0no-style-sheets' : undefined),
+  load: (id: string) => (id === '\0no-style-sheets' ? 'export const parse = () => null' : undefined),
+}
+
 /** Firefox's default for Manifest V3 upgrades http to https, which breaks http-only feeds. The dev server puts styles inline. */
 function policy(isDev: boolean): string {
   const rules = {
@@ -80,7 +88,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ plugins: [polyfillAsModule] }),
+  vite: () => ({ plugins: [polyfillAsModule, noStyleSheets] }),
   hooks: {
     async 'build:done'(wxt, { publicAssets }) {
       for (const { fileName } of publicAssets.filter((one) => one.fileName.endsWith('messages.json')))

@@ -1,4 +1,4 @@
-import { DOMParser } from 'linkedom/worker'
+import { DOMParser } from 'linkedom'
 import { nestingCut } from './nesting-cut'
 
 /** A parsed page: what extraction, discovery and headlines are given. */
