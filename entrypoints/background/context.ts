@@ -1,6 +1,6 @@
 import { isAllowed } from '../../utils/browser/permissions'
 import { loadScript, loadSiteOf } from '../../utils/browser/scripts'
-import type { JobContext } from '../../utils/jobs/job-context'
+import type { JobContext, Lists } from '../../utils/jobs/job-context'
 import { createRequestLog } from '../../utils/jobs/request-log'
 import type { Extractor } from '../../utils/model/article'
 import type { Result } from '../../utils/model/result'
@@ -23,6 +23,7 @@ export async function withContext<Value>(
       isAllowed,
       loadExtractor,
       loadSiteOf,
+      loadLists,
       note,
     })
   } catch (error) {
@@ -37,4 +38,10 @@ async function loadExtractor(): Promise<Extractor> {
   const holder = globalThis as { broadsideExtractor?: Extractor }
   if (!holder.broadsideExtractor) await loadScript('/extractor.js')
   return holder.broadsideExtractor!
+}
+
+async function loadLists(): Promise<Lists> {
+  const holder = globalThis as { broadsideLists?: Lists }
+  if (!holder.broadsideLists) await loadScript('/lists.js')
+  return holder.broadsideLists!
 }

@@ -1,5 +1,4 @@
 import type { OpmlFeed } from '../../feed/opml/opml'
-import { writeOpml } from '../../feed/opml/write-opml'
 import type { Folder } from '../../model/folder'
 import { foldersIn, wayTo } from '../../model/folder-tree'
 import { ok, type Result } from '../../model/result'
@@ -16,6 +15,7 @@ export async function exportOpml(
   const followed = await ask(sourcesQuery, undefined)
   if (!followed.isOk) return followed
   const folders = await context.database.getAll('folders')
+  const { writeOpml } = await context.loadLists()
   const text = writeOpml({
     title: 'Broadside',
     writtenAt: context.now(),

@@ -16,7 +16,7 @@ export async function importOpml(
   context: JobContext,
   { base64 }: Commands['importOpml']['takes'],
 ): Promise<Result<ImportReport>> {
-  const list = readList(base64)
+  const list = await readList(context, base64)
   if (!list.isOk) return list
   const urls = list.value.feeds.map((feed) => feed.url)
   const sites = await sitesOfFeeds(context, urls)
