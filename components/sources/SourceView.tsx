@@ -25,6 +25,7 @@ import { formatWords } from './format-words'
 import { Health } from './Health'
 import { lastChecks } from './last-checks'
 import { SourceNote } from './SourceNote'
+import { SourceSettings } from './SourceSettings'
 import { useMending } from './use-mending'
 import '../ui/Column.css'
 import '../ui/FactsList.css'
@@ -77,6 +78,7 @@ function Detail({ detail }: { detail: SourceDetail }) {
         {feeds.length > 0 && <Checks detail={detail} />}
         <Feeds feeds={feeds} />
         <Latest detail={detail} />
+        <SourceSettings source={source} />
         <Log feeds={feeds} />
         <Unfollow detail={detail} />
       </main>

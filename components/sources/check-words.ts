@@ -14,6 +14,7 @@ export function resultWords({ failure, fresh, status }: FeedCheck): string {
 export function reasonWords(reason: CheckReason): string {
   const words = {
     usual: () => t('source.why.usual'),
+    chosen: (waitMs: number) => t('source.why.chosen', [waitWords(waitMs)]),
     asked: (waitMs: number) => t('source.why.asked', [waitWords(waitMs)]),
     'retry-after': (waitMs: number) => t('source.why.retryAfter', [waitWords(waitMs)]),
     failing: () => t('source.why.failing'),

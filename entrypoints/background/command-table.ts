@@ -1,6 +1,7 @@
 import { stayAwake } from '../../utils/browser/alarms'
 import type { CommandTable } from '../../utils/commands/serve'
 import { changeSettings } from '../../utils/jobs/change-settings'
+import { changeSource } from '../../utils/jobs/change-source'
 import { clearRequests } from '../../utils/jobs/clear-requests'
 import { deleteFolder } from '../../utils/jobs/folders/delete-folder'
 import { fileSources } from '../../utils/jobs/folders/file-sources'
@@ -17,6 +18,7 @@ import { importOpml } from '../../utils/jobs/opml/import-opml'
 import { lookAtOpml } from '../../utils/jobs/opml/look-at-opml'
 import { recover } from '../../utils/jobs/recover'
 import { saveEntry } from '../../utils/jobs/save-entry'
+import { setEdition } from '../../utils/jobs/set-edition'
 import { undoLast } from '../../utils/jobs/undo-last'
 import { unfollowSource } from '../../utils/jobs/unfollow-source'
 import { ok, type Result } from '../../utils/model/result'
@@ -36,6 +38,17 @@ async function copied<Value>(answer: Promise<Result<Value>>): Promise<Result<Val
   return result
 }
 
+/** The same for what the front page follows: it is set again at once. */
+async function arranged<Value>(answer: Promise<Result<Value>>): Promise<Result<Value>> {
+  const result = await copied(answer)
+  if (result.isOk)
+    await withContext(async (context) => {
+      await setEdition(context)
+      return ok(null)
+    })
+  return result
+}
+
 export const commandTable: CommandTable = {
   wake: async () => {
     await seed()
@@ -49,6 +62,8 @@ export const commandTable: CommandTable = {
   },
   keepPending: (takes) => copied(withContext((context) => keepPending(context, takes))),
   unfollow: (takes) => copied(withContext((context) => unfollowSource(context, takes))),
+  changeSource: (takes) =>
+    (takes.rank ? arranged : copied)(withContext((context) => changeSource(context, takes))),
   refresh: ({ sourceId }) => refreshNow(sourceId),
   markRead: (takes) => withContext((context) => markRead(context, takes)),
   markAllRead: (takes) => withContext((context) => markAllRead(context, takes)),
@@ -68,9 +83,9 @@ export const commandTable: CommandTable = {
   },
   allowed: () => heedSitesAlone(),
   makeFolder: (takes) => copied(withContext((context) => makeFolder(context, takes))),
-  renameFolder: (takes) => copied(withContext((context) => renameFolder(context, takes))),
-  moveFolder: (takes) => copied(withContext((context) => moveFolder(context, takes))),
-  deleteFolder: (takes) => copied(withContext((context) => deleteFolder(context, takes))),
+  renameFolder: (takes) => arranged(withContext((context) => renameFolder(context, takes))),
+  moveFolder: (takes) => arranged(withContext((context) => moveFolder(context, takes))),
+  deleteFolder: (takes) => arranged(withContext((context) => deleteFolder(context, takes))),
   lookAtOpml: (takes) => withContext((context) => lookAtOpml(context, takes)),
   importOpml: async (takes) => {
     const imported = await copied(withContext((context) => importOpml(context, takes)))
@@ -78,7 +93,7 @@ export const commandTable: CommandTable = {
     return imported
   },
   exportOpml: () => withContext((context) => exportOpml(context)),
-  fileSources: (takes) => copied(withContext((context) => fileSources(context, takes))),
+  fileSources: (takes) => arranged(withContext((context) => fileSources(context, takes))),
   clearRequests: () => withContext((context) => clearRequests(context)),
 }
 

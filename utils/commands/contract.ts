@@ -36,6 +36,17 @@ export interface Commands {
   keepPending: { takes: { address: string; site: string }; answers: { sourceId: SourceId } }
   /** Can be undone until the next start of the browser. */
   unfollow: { takes: { sourceId: SourceId }; answers: { title: string } }
+  /** Changes what the reader chose for one source; `normal`, 0 and true give it back what every source has. */
+  changeSource: {
+    takes: {
+      sourceId: SourceId
+      checkEveryMs?: number
+      rank?: 'lower' | 'normal' | 'higher'
+      hasText?: boolean
+      hasPictures?: boolean
+    }
+    answers: null
+  }
   /** Fetches now: all feeds, or one source's. Answers when the refresh has ended. */
   refresh: { takes: { sourceId?: SourceId }; answers: { answered: number; failed: number; fresh: number } }
   /** `isQuiet`: by opening it, which z does not take back. */

@@ -24,12 +24,27 @@ const withCheck = (feed: Feed, check: FeedCheck): FeedCheck[] => [...feed.checks
 /**
  * The state of a feed after a check. An answer: due in an hour, or later where the feed's ttl or the server's max-age
  * says so, at most in a day. A failure: the interval doubles with each in a row, up to a day; 410 Gone waits a day at
- * once. Retry-After is honoured as given. `now` in UTC milliseconds; `random` gives 0 to 1, as Math.random.
+ * once. `chosenMs`, the reader's own choice, takes the place of the hour and of what is asked for, not of the waits after
+ * failures. Retry-After is honoured as given. `now` in UTC milliseconds; `random` gives 0 to 1, as Math.random.
  */
-export function decideCheck(feed: Feed, outcome: CheckOutcome, now: number, random: () => number): Feed {
+export function decideCheck(
+  feed: Feed,
+  outcome: CheckOutcome,
+  now: number,
+  random: () => number,
+  chosenMs?: number,
+): Feed {
   return outcome.kind === 'failed'
-    ? afterFailure(feed, outcome, now, random)
-    : afterAnswer(feed, outcome, now, random)
+    ? afterFailure(feed, outcome, now, random, chosenMs)
+    : afterAnswer(feed, outcome, now, random, chosenMs)
+}
+
+/** A feed whose wait the reader has just chosen, or left to itself again: counted from its last check. */
+export function withChosenWait(feed: Feed, chosenMs: number | undefined, now: number): Feed {
+  const isToWait = feed.failures > 0 || feed.reason?.kind === 'retry-after'
+  if (feed.checkedAt === undefined || isToWait) return feed
+  const nextCheckAt = Math.max(now, feed.checkedAt + (chosenMs ?? usualInterval))
+  return { ...feed, nextCheckAt, reason: chosenMs ? { kind: 'chosen', waitMs: chosenMs } : { kind: 'usual' } }
 }
 
 function afterAnswer(
@@ -37,9 +52,10 @@ function afterAnswer(
   outcome: Exclude<CheckOutcome, { kind: 'failed' }>,
   now: number,
   random: () => number,
+  chosenMs: number | undefined,
 ): Feed {
   const isFetched = outcome.kind === 'fetched'
-  const asked = Math.max(usualInterval, (isFetched && outcome.ttlMs) || 0, outcome.maxAgeMs ?? 0)
+  const asked = chosenMs ?? Math.max(usualInterval, (isFetched && outcome.ttlMs) || 0, outcome.maxAgeMs ?? 0)
   const wait = jitter(Math.min(asked, longestInterval), random)
   const forbidden = retryAfter(outcome.retryAfterMs)
   const { failure: _settled, ...rest } = feed
@@ -53,15 +69,16 @@ function afterAnswer(
     checkedAt: now,
     answeredAt: now,
     nextCheckAt: Math.round(now + Math.max(wait, forbidden)),
-    reason: reasonOf(wait, forbidden, asked),
+    reason: reasonOf(wait, forbidden, asked, chosenMs),
     failures: 0,
     ...(isFetched && outcome.cost && { bodyBytes: outcome.cost.received }),
     checks: withCheck(feed, { at: now, fresh: isFetched ? outcome.fresh : 0, ...outcome.cost }),
   }
 }
 
-function reasonOf(wait: number, forbidden: number, asked: number): CheckReason {
+function reasonOf(wait: number, forbidden: number, asked: number, chosenMs: number | undefined): CheckReason {
   if (forbidden > wait) return { kind: 'retry-after', waitMs: forbidden }
+  if (chosenMs) return { kind: 'chosen', waitMs: chosenMs }
   return asked > usualInterval
     ? { kind: 'asked', waitMs: Math.min(asked, longestInterval) }
     : { kind: 'usual' }
@@ -72,12 +89,15 @@ function afterFailure(
   outcome: Extract<CheckOutcome, { kind: 'failed' }>,
   now: number,
   random: () => number,
+  chosenMs = 0,
 ): Feed {
   const { failure } = outcome
   if (isOurs(failure)) return { ...feed, nextCheckAt: now + 5 * minute, reason: { kind: 'ours' } }
   const failures = feed.failures + 1
   const isGone = failure.kind === 'http-status' && failure.status === 410
-  const doubled = isGone ? longestInterval : Math.min(usualInterval * 2 ** (failures - 1), longestInterval)
+  const doubled = isGone
+    ? longestInterval
+    : Math.min(Math.max(usualInterval, chosenMs) * 2 ** (failures - 1), longestInterval)
   const forbidden = outcome.retryAfterMs === undefined ? undefined : retryAfter(outcome.retryAfterMs)
   const wait = forbidden ?? jitter(doubled, random)
   return {

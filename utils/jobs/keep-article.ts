@@ -35,7 +35,9 @@ async function fetchArticle(context: JobContext, entry: Entry, url: string): Pro
   const found = await orFeedText(context, extractor, entry, page)
   if (!found.isOk) return keepReason(context, entry, found.failure)
   const { extracted, origin, pageFailure } = found.value
-  const { pictures, missingPictures } = await fetchPictures(context, entry.id, extracted.blocks)
+  const source = entry.sourceId && (await context.database.get('sources', entry.sourceId))
+  const blocks = source?.arePicturesOff ? [] : extracted.blocks
+  const { pictures, missingPictures } = await fetchPictures(context, entry.id, blocks)
   const article: Article = {
     ...extracted,
     entryId: entry.id,

@@ -11,7 +11,10 @@ const atOnce = 3
 export async function keepFrontPage(context: JobContext, report: RefreshReport): Promise<void> {
   const edition = await context.database.get('editions', 'current')
   const wanted: StoryRow[] = []
-  for (const row of edition?.rows ?? []) if (await isWanted(context, row)) wanted.push(row)
+  const sources = await context.database.getAll('sources')
+  const unwanted = new Set(sources.filter((source) => source.isTextOff).map(({ id }) => id))
+  for (const row of edition?.rows ?? [])
+    if (!(row.source && unwanted.has(row.source.id)) && (await isWanted(context, row))) wanted.push(row)
   report.change({ articlesTotal: wanted.length, articlesDone: 0 })
   await inParallel(wanted, { width: atOnce, laneOf: ({ url }) => hostOf(url ?? '') }, async (row) => {
     const title = row.source?.title ?? row.headline

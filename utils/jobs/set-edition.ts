@@ -23,7 +23,8 @@ export async function setEdition(context: JobContext): Promise<void> {
     const stories = await newestStories(write, followed)
     const current = await write.objectStore('editions').get('current')
     if (stories.length === 0 && (!current || current.kind === 'bundled')) return
-    const ranked = rankStories(stories, context.now(), frontPageLength)
+    const wished = new Map(sources.flatMap(({ id, rank }) => (rank ? [[id, rank] as const] : [])))
+    const ranked = rankStories(stories, context.now(), frontPageLength, wished)
     const feeds = await write.objectStore('feeds').getAll()
     const nextChecks = feeds.filter((feed) => followed.has(feed.sourceId)).map((feed) => feed.nextCheckAt)
     const edition: Edition = {

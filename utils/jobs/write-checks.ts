@@ -33,7 +33,9 @@ export async function writeChecks(
   checks: readonly CheckedFeed[],
 ): Promise<CheckResult[]> {
   const hasEntries = checks.some(({ parsed }) => parsed)
-  const tables = hasEntries ? (['feeds', 'entries', 'feedTexts', 'stories'] as const) : (['feeds'] as const)
+  const tables = hasEntries
+    ? (['feeds', 'sources', 'entries', 'feedTexts', 'stories'] as const)
+    : (['feeds', 'sources'] as const)
   return write(context.database, tables, async (transaction) => {
     const write = transaction as unknown as WriteTransaction
     const now = context.now()
@@ -44,9 +46,12 @@ export async function writeChecks(
     const placed = fresh.length > 0 ? await addToStories(write, fresh) : []
     await putEntries(write, placed, brought)
     await Promise.all(
-      brought.map(({ checked: { outcome }, current, fresh }) => {
+      brought.map(async ({ checked: { outcome }, current, fresh }) => {
+        const source = await write.objectStore('sources').get(current.sourceId)
         const counted = outcome.kind === 'fetched' ? { ...outcome, fresh: fresh.length } : outcome
-        return write.objectStore('feeds').put(decideCheck(current, counted, now, context.random))
+        return write
+          .objectStore('feeds')
+          .put(decideCheck(current, counted, now, context.random, source?.checkEveryMs))
       }),
     )
     return found.map((one, at) => resultOf(checks[at]!, one))

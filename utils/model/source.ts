@@ -1,8 +1,20 @@
 import type { Failure } from './failure'
 import type { FeedId, FolderId, SourceId } from './ids'
 
+/** What the reader chose for one source; what is not set is as for every source. */
+export interface SourceChoices {
+  /** How often its feeds are checked, instead of by their own rhythm. */
+  checkEveryMs?: number
+  /** Its stories stand lower or higher on the front page. */
+  rank?: 'lower' | 'higher'
+  /** Its articles are fetched only when they are asked for. */
+  isTextOff?: true
+  /** Its articles are kept without their pictures. */
+  arePicturesOff?: true
+}
+
 /** A publisher that the reader follows. */
-export interface Source {
+export interface Source extends SourceChoices {
   id: SourceId
   title: string
   /** Its home page. */
@@ -49,6 +61,8 @@ export interface FeedCheck {
 export type CheckReason =
   /** The usual wait, as neither feed nor server says otherwise. */
   | { kind: 'usual' }
+  /** The reader chose it for this source. */
+  | { kind: 'chosen'; waitMs: number }
   /** The feed's ttl or the server's Cache-Control asks for it. */
   | { kind: 'asked'; waitMs: number }
   | { kind: 'retry-after'; waitMs: number }

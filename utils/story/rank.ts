@@ -8,9 +8,22 @@ const coverageGain = 0.6
 /** What is left of a story's weight for each story of the same source above it: no feed drowns the others. */
 const repeatedSource = 0.8
 
-/** The order of a front page: coverage and freshness, spread over the sources. `now` in UTC milliseconds; at most `count`. */
-export function rankStories(stories: readonly Story[], now: number, count: number): Story[] {
-  const waiting = stories.map((story) => ({ story, weight: weightOf(story, now) }))
+/** What the reader's wish for a source does to the weight of its stories: a step is a half-life. */
+const wishes = { lower: 0.5, higher: 2 }
+
+export type RankWishes = ReadonlyMap<SourceId, 'lower' | 'higher'>
+
+/**
+ * The order of a front page: coverage and freshness, spread over the sources, and what the reader wishes for them. `now`
+ * in UTC milliseconds; at most `count`.
+ */
+export function rankStories(
+  stories: readonly Story[],
+  now: number,
+  count: number,
+  wished: RankWishes = new Map(),
+): Story[] {
+  const waiting = stories.map((story) => ({ story, weight: weightOf(story, now) * wishFor(story, wished) }))
   const above = new Map<SourceId | undefined, number>()
   const ranked: Story[] = []
   while (ranked.length < count && waiting.length > 0) {
@@ -20,6 +33,17 @@ export function rankStories(stories: readonly Story[], now: number, count: numbe
     ranked.push(story)
   }
   return ranked
+}
+
+/** The best that is wished for one of its sources: a story is lowered only where all of them are. */
+function wishFor({ sourceIds }: Story, wished: RankWishes): number {
+  if (wished.size === 0 || sourceIds.length === 0) return 1
+  return Math.max(
+    ...sourceIds.map((id) => {
+      const wish = wished.get(id)
+      return wish ? wishes[wish] : 1
+    }),
+  )
 }
 
 function weightOf(story: Story, now: number): number {

@@ -4,7 +4,7 @@ import { SourceView } from '../../../components/sources/SourceView'
 import type { FolderId } from '../../../utils/model/ids'
 import { world } from '../fake-browser'
 import { feedOf, reportOf, sourceOf } from '../records'
-import { clear, expectAccessible, fill, press, seen, sent, show, showInMain, went } from '../stage'
+import { clear, expectAccessible, fill, find, press, seen, sent, show, showInMain, went } from '../stage'
 
 const wire = sourceOf('Northern Wire')
 const today = sourceOf('Veldermark Today')
@@ -139,6 +139,36 @@ describe('one source', () => {
     await seen('Night trains')
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(today.title))
     await expectAccessible()
+  })
+
+  it('has settings of its own: folder, interval, place on the front page, text and pictures', async () => {
+    const folders = [
+      { id: 'world' as FolderId, name: 'World', position: 0 },
+      { id: 'science' as FolderId, name: 'Science', position: 1 },
+    ]
+    const filed = { ...wire, folderIds: ['world' as FolderId], rank: 'higher' as const }
+    await fill({ folders, sources: [filed], feeds: [feedOf(wire)] })
+    show(<SourceView id={wire.id} />)
+    await seen('Settings for this source')
+    await vi.waitFor(() => expect(document.querySelectorAll('select')).toHaveLength(2))
+    await expectAccessible()
+    const [folder, interval] = document.querySelectorAll('select')
+    const choose = (list: HTMLSelectElement, value: string) => {
+      list.value = value
+      list.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+    choose(folder!, 'science')
+    choose(interval!, '1800000')
+    find('label', 'Lower').click()
+    for (const each of document.querySelectorAll<HTMLInputElement>('[role=switch]')) each.click()
+    await vi.waitFor(() => expect(sent('changeSource')).toHaveLength(4))
+    expect(sent('fileSources')).toEqual([{ sourceIds: [wire.id], outOf: 'world', into: 'science' }])
+    expect(sent('changeSource')).toEqual([
+      { sourceId: wire.id, checkEveryMs: 1_800_000 },
+      { sourceId: wire.id, rank: 'lower' },
+      { sourceId: wire.id, hasText: false },
+      { sourceId: wire.id, hasPictures: false },
+    ])
   })
 
   it('is unfollowed with a way back', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CheckOutcome } from '../../../utils/feed/check-outcome'
-import { decideCheck } from '../../../utils/feed/decide-check'
+import { decideCheck, withChosenWait } from '../../../utils/feed/decide-check'
 import type { Failure } from '../../../utils/model/failure'
 import type { FeedId, SourceId } from '../../../utils/model/ids'
 import type { Feed } from '../../../utils/model/source'
@@ -131,5 +131,35 @@ describe('after a failure', () => {
       const after = decideCheck(feed, { kind: 'failed', failure: { kind } }, now, middle)
       expect(after).toEqual({ ...feed, nextCheckAt: now + hour / 12, reason: { kind: 'ours' } })
     }
+  })
+})
+
+describe('with an interval that the reader chose', () => {
+  const half = hour / 2
+
+  test('it takes the place of the hour and of what is asked for, not of Retry-After', () => {
+    const checkedWith = (outcome: CheckOutcome) => decideCheck(feed, outcome, now, middle, half)
+    expect(checkedWith({ ...fetched, ttlMs: 3 * hour, maxAgeMs: hour })).toMatchObject({
+      nextCheckAt: now + half,
+      reason: { kind: 'chosen', waitMs: half },
+    })
+    expect(checkedWith({ ...fetched, retryAfterMs: 2 * hour }).reason?.kind).toBe('retry-after')
+  })
+
+  test('a failure waits an hour at least, and longer where the chosen interval is longer', () => {
+    const wait = (chosenMs: number) => decideCheck(feed, failed, now, middle, chosenMs).nextCheckAt - now
+    expect([wait(half), wait(3 * hour)]).toEqual([hour, 3 * hour])
+  })
+
+  test('it moves the next check at once, unless the feed fails or was told to wait', () => {
+    const checked: Feed = { ...feed, checkedAt: now - hour / 4, nextCheckAt: now + hour }
+    expect(withChosenWait(checked, half, now)).toMatchObject({
+      nextCheckAt: now + hour / 4,
+      reason: { kind: 'chosen', waitMs: half },
+    })
+    expect(withChosenWait(checked, undefined, now).nextCheckAt).toBe(now + (hour * 3) / 4)
+    const told: Feed = { ...checked, reason: { kind: 'retry-after', waitMs: hour } }
+    expect(withChosenWait(told, half, now)).toBe(told)
+    expect(withChosenWait({ ...checked, failures: 1 }, half, now).nextCheckAt).toBe(checked.nextCheckAt)
   })
 })
