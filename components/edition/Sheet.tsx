@@ -6,7 +6,9 @@ import { useWide } from '../hooks/use-wide'
 import { BundledStory } from './BundledStory'
 import { Lead } from './Lead'
 import { RowActions } from './RowActions'
+import { Sections } from './Sections'
 import { Story } from './Story'
+import { splitSections } from './sheet-sections'
 import { splitColumns } from './split-columns'
 import '../ui/Section.css'
 
@@ -20,7 +22,8 @@ export function Sheet({ edition, isOnline }: { edition: Edition; isOnline: boole
   const { density } = useSettings()
   const isWide = useWide()
   const isBundled = edition.kind === 'bundled'
-  const [lead, ...rest] = edition.rows as [StoryRow, ...StoryRow[]]
+  const { front, sections } = splitSections(edition)
+  const [lead, ...rest] = front as [StoryRow, ...StoryRow[]]
   const { underLead, middle } = splitColumns(lead, rest, isBundled)
   const stories = (from: number, to: number) =>
     rest
@@ -37,31 +40,34 @@ export function Sheet({ edition, isOnline }: { edition: Edition; isOnline: boole
         />
       ))
   return (
-    <div class="ten-grid">
-      <div>
-        <Lead row={lead} now={now} isOnline={isOnline}>
-          {isBundled ? isWide && <BundledStory id={lead.entryId} /> : <RowActions row={lead} />}
-        </Lead>
-        {underLead > 0 && (
-          <>
-            <ColumnHead edition={edition} at="narrow" />
-            <ol class="under-lead">{stories(0, underLead)}</ol>
-          </>
+    <>
+      <div class="ten-grid">
+        <div>
+          <Lead row={lead} now={now} isOnline={isOnline}>
+            {isBundled ? isWide && <BundledStory id={lead.entryId} /> : <RowActions row={lead} />}
+          </Lead>
+          {underLead > 0 && (
+            <>
+              <ColumnHead edition={edition} at="narrow" />
+              <ol class="under-lead">{stories(0, underLead)}</ol>
+            </>
+          )}
+        </div>
+        <section class="section">
+          <ColumnHead edition={edition} at={underLead > 0 ? 'wide' : undefined} />
+          <ol>{stories(underLead, underLead + middle)}</ol>
+        </section>
+        {rest.length > underLead + middle && (
+          <section class="section" aria-label={t('front.more')}>
+            <h2 class={`section__head ten-head--wide ${isBundled ? 'ten-head--silent' : ''}`}>
+              {t('front.more')}
+            </h2>
+            <ol>{stories(underLead + middle, rest.length)}</ol>
+          </section>
         )}
       </div>
-      <section class="section">
-        <ColumnHead edition={edition} at={underLead > 0 ? 'wide' : undefined} />
-        <ol>{stories(underLead, underLead + middle)}</ol>
-      </section>
-      {rest.length > underLead + middle && (
-        <section class="section" aria-label={t('front.more')}>
-          <h2 class={`section__head ten-head--wide ${isBundled ? 'ten-head--silent' : ''}`}>
-            {t('front.more')}
-          </h2>
-          <ol>{stories(underLead + middle, rest.length)}</ol>
-        </section>
-      )}
-    </div>
+      <Sections sections={sections} now={now} isOnline={isOnline} />
+    </>
   )
 }
 

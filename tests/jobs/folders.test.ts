@@ -4,9 +4,10 @@ import { fileSources } from '../../utils/jobs/folders/file-sources'
 import { makeFolder } from '../../utils/jobs/folders/make-folder'
 import { moveFolder } from '../../utils/jobs/folders/move-folder'
 import { renameFolder } from '../../utils/jobs/folders/rename-folder'
+import { setEdition } from '../../utils/jobs/set-edition'
 import { undoLast } from '../../utils/jobs/undo-last'
 import { deepestFolder } from '../../utils/model/folder'
-import type { FolderId, SourceId } from '../../utils/model/ids'
+import type { EntryId, FolderId, SourceId, StoryId } from '../../utils/model/ids'
 import type { Result } from '../../utils/model/result'
 import { type FolderBranch, foldersQuery } from '../../utils/store/queries/folders'
 import { ask } from '../../utils/store/query'
@@ -175,3 +176,46 @@ describe('deleting a folder', () => {
     expect(await tree()).toBe('Day(1: dawn), Other(0)[Early(0)]')
   })
 })
+
+describe('the front page', () => {
+  it('has a section for each folder at the top, with what its sources and its folders’ sources report', async () => {
+    const [wire, bay] = await followAll('wire', 'bay')
+    const world = await make('World')
+    const europe = await make('Europe', world)
+    answered(await fileSources(desk.context, { sourceIds: [bay!], into: europe }))
+    await report(wire!, 12)
+    await report(bay!, 12)
+    await setEdition(desk.context)
+    const { rows, sections } = (await desk.database.get('editions', 'current'))!
+    expect(sections).toMatchObject([{ folderId: world, title: 'World', storyIds: { length: 4 } }])
+    const inSection = rows.filter(({ storyId }) => sections![0]!.storyIds.includes(storyId))
+    expect(inSection.map(({ source }) => source?.id)).toEqual(['bay', 'bay', 'bay', 'bay'])
+    expect(rows.slice(-4)).toEqual(inSection)
+    // Its folder deleted, a source reports in the parent's section; the parent deleted, on the front page alone.
+    answered(await deleteFolder(desk.context, { folderId: world }))
+    answered(await deleteFolder(desk.context, { folderId: europe }))
+    await setEdition(desk.context)
+    expect((await desk.database.get('editions', 'current'))!.sections).toBeUndefined()
+    answered(await undoLast(desk.context))
+    expect((await desk.database.get('editions', 'current'))!.sections?.[0]?.title).toBe('Europe')
+  })
+})
+
+async function report(sourceId: SourceId, count: number): Promise<void> {
+  for (let index = 0; index < count; index++) {
+    const id = `${sourceId} ${index}` as EntryId
+    const sortAt = start - index * 60_000
+    const storyId = `story of ${id}` as StoryId
+    await desk.database.put('entries', {
+      id,
+      storyId,
+      sourceId,
+      title: id,
+      authors: [],
+      seenAt: start,
+      sortAt,
+    })
+    const story = { id: storyId, leadId: id, entryIds: [id], sourceIds: [sourceId], lastAt: sortAt }
+    await desk.database.put('stories', story)
+  }
+}

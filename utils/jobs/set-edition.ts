@@ -1,13 +1,14 @@
-import type { Edition } from '../model/edition'
+import type { Edition, EditionSection } from '../model/edition'
 import type { Story } from '../model/entry'
+import type { Folder } from '../model/folder'
+import { foldersIn, wayTo } from '../model/folder-tree'
 import type { SourceId } from '../model/ids'
+import type { Source } from '../model/source'
 import { rowsOf, rowTables } from '../store/queries/row'
 import { type WriteTransaction, write } from '../store/write'
-import { rankStories } from '../story/rank'
+import { composeSheet, type SectionSources, type SheetSection } from '../story/compose-sheet'
 import type { JobContext } from './job-context'
 
-/** Stories on a front page: it is finite. */
-const frontPageLength = 20
 /** The newest stories, from which the front page is ranked. */
 const considered = 600
 
@@ -16,7 +17,7 @@ const considered = 600
  * take its place.
  */
 export async function setEdition(context: JobContext): Promise<void> {
-  await write(context.database, [...rowTables, 'feeds', 'editions'], async (transaction) => {
+  await write(context.database, [...rowTables, 'feeds', 'folders', 'editions'], async (transaction) => {
     const write = transaction as unknown as WriteTransaction
     const sources = await write.objectStore('sources').getAll()
     const followed = new Set(sources.filter((one) => one.unfollowedAt === undefined).map((one) => one.id))
@@ -24,7 +25,14 @@ export async function setEdition(context: JobContext): Promise<void> {
     const current = await write.objectStore('editions').get('current')
     if (stories.length === 0 && (!current || current.kind === 'bundled')) return
     const wished = new Map(sources.flatMap(({ id, rank }) => (rank ? [[id, rank] as const] : [])))
-    const ranked = rankStories(stories, context.now(), frontPageLength, wished)
+    const folders = await write.objectStore('folders').getAll()
+    const sheet = composeSheet({
+      stories,
+      sections: sectionSources(folders, sources),
+      now: context.now(),
+      wished,
+    })
+    const ranked = [...sheet.front, ...sheet.sections.flatMap((section) => section.stories)]
     const feeds = await write.objectStore('feeds').getAll()
     const nextChecks = feeds.filter((feed) => followed.has(feed.sourceId)).map((feed) => feed.nextCheckAt)
     const edition: Edition = {
@@ -32,6 +40,7 @@ export async function setEdition(context: JobContext): Promise<void> {
       kind: 'refreshed',
       setAt: context.now(),
       rows: await rowsOf(write, ranked),
+      ...(sheet.sections.length > 0 && { sections: sheet.sections.map(sectionOf) }),
       storyCount: await write.objectStore('stories').count(),
       sourceCount: followed.size,
       nextCheckAt: nextChecks.length > 0 ? Math.min(...nextChecks) : undefined,
@@ -39,6 +48,25 @@ export async function setEdition(context: JobContext): Promise<void> {
     await write.objectStore('editions').put(edition)
   })
 }
+
+/** Each folder at the top, with the followed sources that are in it or in one of its folders. */
+function sectionSources(folders: readonly Folder[], sources: readonly Source[]): SectionSources[] {
+  const topOf = new Map(folders.map((folder) => [folder.id, wayTo(folders, folder)[0]?.id]))
+  return foldersIn(folders, undefined).map(({ id, name }) => {
+    const within = sources.filter(
+      ({ folderIds = [], unfollowedAt }) =>
+        unfollowedAt === undefined && folderIds.some((one) => topOf.get(one) === id),
+    )
+    return { folderId: id, title: name, sourceIds: new Set(within.map((source) => source.id)) }
+  })
+}
+
+const sectionOf = ({ folderId, title, stories, storyCount }: SheetSection): EditionSection => ({
+  folderId,
+  title,
+  storyIds: stories.map((story) => story.id),
+  storyCount,
+})
 
 /** Those of followed sources, each led by an entry of one. */
 async function newestStories(read: WriteTransaction, followed: ReadonlySet<SourceId>): Promise<Story[]> {

@@ -29,7 +29,7 @@ export async function undoLast(context: JobContext): Promise<Result<Undone>> {
     },
   )
   if (!undo) return failed({ kind: 'nothing-to-undo' })
-  if (undo.kind === 'unfollow') await setEdition(context)
+  if (undo.kind === 'unfollow' || undo.kind === 'delete-folder') await setEdition(context)
   return ok({
     kind: undo.kind,
     storyCount: undo.kind === 'read' ? undo.storyCount : 1,

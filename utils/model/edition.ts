@@ -1,5 +1,5 @@
 import type { Direction } from './entry'
-import type { EntryId, SourceId, StoryId } from './ids'
+import type { EntryId, FolderId, SourceId, StoryId } from './ids'
 
 /** A headline beside a story's lead, such as the second of two bundled headlines about one event. */
 export interface AlsoHeadline {
@@ -34,6 +34,15 @@ export interface StoryRow {
   isHere: boolean
 }
 
+/** A folder's place on the front page. Its rows are among the edition's. */
+export interface EditionSection {
+  folderId: FolderId
+  title: string
+  storyIds: StoryId[]
+  /** How many stories it has that do not stand above it, of which it shows the first. */
+  storyCount: number
+}
+
 /** The ranked stories of one moment. Bundled: the one that came with Broadside; it is never replaced. */
 export interface Edition {
   id: 'current' | 'bundled'
@@ -42,6 +51,8 @@ export interface Edition {
   setAt?: number
   /** The lead first. */
   rows: StoryRow[]
+  /** In the folders' order, after all other rows. Not set where no folder has a story of its own. */
+  sections?: EditionSection[]
   /** Stories in the store when it was set, of which `rows` are the first. */
   storyCount: number
   sourceCount: number

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FrontPage } from '../../../components/edition/FrontPage'
+import type { StoryRow } from '../../../utils/model/edition'
+import type { FolderId } from '../../../utils/model/ids'
 import { defaultSettings } from '../../../utils/model/settings'
 import type { RefreshStatus } from '../../../utils/model/status'
 import { world } from '../fake-browser'
@@ -7,6 +9,7 @@ import { feedOf, sourceOf } from '../records'
 import { clear, expectAccessible, fill, find, press, seen, sent, showInMain, type, went } from '../stage'
 import { bundled, headlines, links, refreshed, rowInFocus, rowOf, setOnline, settled } from './editions'
 
+const idOf = ({ storyId }: StoryRow) => storyId
 const rows = () => headlines.map((headline) => rowOf(headline))
 
 beforeEach(async () => {
@@ -45,6 +48,21 @@ describe('a front page', () => {
     await seen('8 stories shown of 96 from 38 sources.')
     expect(links()).toEqual(headlines)
     expect(find('a', 'Show all stories').getAttribute('href')).toBe('#/all')
+    await expectAccessible()
+  })
+
+  it('has a section of each folder under it, each saying what it shows of what there is', async () => {
+    const all = rows()
+    const sections = [
+      { folderId: 'world' as FolderId, title: 'World', storyIds: all.slice(4, 7).map(idOf), storyCount: 14 },
+      { folderId: 'near' as FolderId, title: 'Near you', storyIds: all.slice(7).map(idOf), storyCount: 1 },
+    ]
+    showInMain(<FrontPage edition={refreshed(all, { sections })} />)
+    await seen('8 stories shown of 96 from 38 sources.')
+    const heads = [...document.querySelectorAll('.sheet-sections h2')].map((one) => one.textContent)
+    expect(heads).toEqual(['World 3 of 14 stories', 'Near you 1 of 1 story'])
+    expect(links()).toEqual(headlines)
+    expect(document.querySelectorAll('.sheet-sections .story')).toHaveLength(4)
     await expectAccessible()
   })
 
