@@ -30,7 +30,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
     packages: [],
   },
   // store/query: what useLiveQuery subscribes to. store/database: the recovery view opens a store that did not open.
-  // commands/contract: the types of what `send` takes and answers.
+  // commands/contract: the types of what `send` takes and answers. assets/catalogue: the list that a screen offers.
   components: {
     may: [
       'model',
@@ -44,6 +44,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
       'store/database',
       'commands/send',
       'browser',
+      'assets/catalogue',
     ],
     mayTypes: ['commands/contract'],
     packages: ['preact'],
