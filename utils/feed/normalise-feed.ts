@@ -23,7 +23,7 @@ const longestMadeTitle = 90
 
 /**
  * A feed's entries as the store keeps them, in the feed's order, each identity once (the newest of several versions),
- * and the feed's own text of those that have one. One that says nothing at all is left out. Deterministic: the same feed gives the same ids and texts.
+ * and the feed's own text of those whose text could be an article. One that says nothing at all is left out. Deterministic: the same feed gives the same ids and texts.
  */
 export function normaliseFeed(
   parsed: ParsedFeed,
@@ -41,10 +41,16 @@ export function normaliseFeed(
   for (const [identity, entry] of chosen) {
     const id = entryIdOf(place.feedId, identity)
     entries.push({ id, storyId: ownStoryIdOf(id), ...normaliseEntry(entry, parsed, place) })
-    if (entry.html) feedTexts.push({ entryId: id, html: entry.html })
+    if (entry.html && mayBeArticle(entry.html)) feedTexts.push({ entryId: id, html: entry.html })
   }
   return { entries, feedTexts }
 }
+
+/** Sixty words, under which no text stands in for an article, are at least this long, in Chinese too. */
+const shortestArticle = 120
+
+const mayBeArticle = (html: string): boolean =>
+  html.length >= shortestArticle && html.replace(/<[^>]*>/g, '').trim().length >= shortestArticle
 
 const saysNothing = ({ guid, url, title, summary, html, image, enclosures }: ParsedEntry): boolean =>
   !(guid || url || title || summary || html || image || enclosures.length)

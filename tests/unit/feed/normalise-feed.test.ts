@@ -30,12 +30,18 @@ describe('an entry as it is stored', () => {
     })
   })
 
-  test('has its text beside it, under its id', () => {
+  test('has its text beside it, under its id, where the text is long enough to be an article', () => {
+    const long = `<p>${'A word of the text. '.repeat(20)}</p>`
     const { entries, feedTexts } = normaliseFeed(
-      read(rss('<description>&lt;b&gt;x&lt;/b&gt;</description>')),
+      read(
+        rss(
+          `<guid>1</guid><description><![CDATA[${long}]]></description>`,
+          '<guid>2</guid><description>Too short.</description>',
+        ),
+      ),
       place,
     )
-    expect(feedTexts).toEqual([{ entryId: entries[0]?.id, html: '<b>x</b>' }])
+    expect(feedTexts).toEqual([{ entryId: entries[0]?.id, html: expect.stringContaining('A word') }])
   })
 
   test('is sorted by when it was seen where its date is missing or in the future', () => {
