@@ -94,9 +94,7 @@ function Acts({ order, choose }: { order?: SourceOrder; choose(order: SourceOrde
       <Button look="primary" onClick={() => go({ view: 'add' })}>
         <Icon name="plus" size="sm" /> {t('sources.add')}
       </Button>
-      <Button onClick={() => go({ view: 'folders' })}>
-        <Icon name="folder" size="sm" /> {t('sources.folders')}
-      </Button>
+      <Button onClick={() => go({ view: 'folders' })}>{t('sources.folders')}</Button>
       {order && <Select name={t('sources.order.name')} options={orders} value={order} choose={choose} />}
     </>
   )
