@@ -9,7 +9,7 @@ import { requestVisit } from '../../utils/browser/place'
 import { registerScripts } from '../../utils/browser/scripts'
 import { serve } from '../../utils/commands/serve'
 import { countUnread } from '../../utils/jobs/count-unread'
-import { copyReadMarks } from '../../utils/jobs/make-copy'
+import { copyReadMarks, makeCopy } from '../../utils/jobs/make-copy'
 import { purgeUnfollowed } from '../../utils/jobs/purge-unfollowed'
 import { ok } from '../../utils/model/result'
 import { onChange } from '../../utils/store/changes'
@@ -51,6 +51,8 @@ async function onCheck(): Promise<void> {
 async function start(): Promise<void> {
   await keepAlarm('check', checkMinutes)
   await seed()
+  // The worker may have been killed between a change and its copy.
+  await withContext(async (context) => ok(await makeCopy(context)))
 }
 
 async function onBrowserStart(): Promise<void> {

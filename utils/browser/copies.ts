@@ -35,9 +35,11 @@ export async function readCopy(): Promise<Copy | undefined> {
   return (await readCopies()).copies[0]
 }
 
-/** False where `storage.local` could not be written; what it holds stays. */
+/** Writes nothing where it differs in its instant alone. False where `storage.local` could not be written; what it holds stays. */
 export async function writeCopy(copy: Copy): Promise<boolean> {
   try {
+    const known = (await browser.storage.local.get(slots[0]))[slots[0]] as Sealed | undefined
+    if (known?.text === JSON.stringify({ ...copy, at: known?.at })) return true
     const sealed = await seal(copy, copy.at)
     await browser.storage.local.set({ ...(await movedOn(copy.at)), [slots[0]]: sealed })
     return true

@@ -1,0 +1,106 @@
+import { setTimeout as rest } from 'node:timers/promises'
+import { startBrowser } from '../browser/browser.mjs'
+import { followAll, send } from '../browser/follow.mjs'
+import { startNewsroom } from '../newsroom/newsroom.mjs'
+import { seeded } from '../newsroom/seeded.mjs'
+import { brokenInvariants } from './invariants.mjs'
+import { readAll } from './stored.mjs'
+
+/** Longest wait between the start of an action and the kill. */
+const longestMs = 400
+
+const listOf = (round) =>
+  `<opml version="2.0"><body><outline text="Folder ${round}">${Array.from(
+    { length: 20 },
+    (_, at) =>
+      `<outline type="rss" text="Paper ${round}-${at}" xmlUrl="https://paper${round}x${at}.test/feed"/>`,
+  ).join('')}</outline></body></opml>`
+
+/** What may be under way when the worker dies; each gives the mark that it promises, if any. */
+const actions = {
+  refresh: ({ page, newsroom, round }) => {
+    newsroom.publish('northern-wire', { title: `Report ${round} of the harbour office in full` })
+    return send(page, 'refresh')
+  },
+  read: ({ page, entryId, isOn }) => send(page, 'markRead', { entryIds: [entryId], isRead: isOn }),
+  saved: ({ page, entryId, isOn }) => send(page, 'save', { entryId, isSaved: isOn }),
+  import: ({ page, round }) =>
+    send(page, 'importOpml', { base64: Buffer.from(listOf(round)).toString('base64') }),
+  folder: ({ page, round }) => send(page, 'makeFolder', { name: `Made ${round}` }),
+}
+
+/** Does an action, kills the worker at a random moment of it, and tells the marks that were answered before the kill. */
+async function killWithin({ browser, page, newsroom, round, random, held, reader }) {
+  const names = Object.keys(actions)
+  const name = names[Math.floor(random() * names.length)]
+  const entryId = held.entries[Math.floor(random() * held.entries.length)].id
+  const isOn = random() < 0.5
+  let isAnswered = false
+  const done = actions[name]({ page, newsroom, round, entryId, isOn }).then(
+    () => {
+      isAnswered = true
+    },
+    () => {},
+  )
+  await rest(random() * longestMs)
+  await browser.killWorker()
+  const isPromised = isAnswered
+  await Promise.race([done, rest(2000)])
+  if (name in reader) {
+    // Killed before the answer, it may have happened or not: the store says which.
+    if (isPromised) reader[name].set(entryId, isOn)
+    else reader[name].delete(entryId)
+  }
+  return name
+}
+
+/**
+ * Kills the worker `kills` times at random moments of refreshing, marking, saving, importing and filing; after each kill
+ * the worker is woken and the invariants are asked for. Deterministic in what it does, not in when the browser does it.
+ * @param {{ browser: 'chromium' | 'firefox', kills: number, tell?: (line: string) => void }} options
+ * @returns {Promise<{ kills: number, broken: string[], during: Record<string, number> }>}
+ */
+export async function torture({ browser: name, kills, tell = () => {} }) {
+  const newsroom = await startNewsroom()
+  const browser = await startBrowser({ browser: name, newsroom, pregrant: 'all' })
+  const random = seeded(`torture ${name}`)
+  const reader = { read: new Map(), saved: new Map() }
+  const result = { kills: 0, broken: [], during: {} }
+  try {
+    const page = await browser.openPage('sidepanel.html#/settings')
+    await page.waitFor(() => document.querySelector('.setting'))
+    await followAll(browser, newsroom, page)
+    let held = await page.evaluate(readAll)
+    for (let round = 0; round < kills && result.broken.length === 0; round += 1) {
+      const action = await killWithin({ browser, page, newsroom, round, random, held, reader })
+      result.during[action] = (result.during[action] ?? 0) + 1
+      result.kills += 1
+      await send(page, 'wake').catch(() => send(page, 'wake'))
+      const now = await settled(page)
+      result.broken.push(
+        ...brokenInvariants(held, now, reader).map(
+          (sentence) => `kill ${round} during ${action}: ${sentence}`,
+        ),
+      )
+      held = now
+      if (round % 25 === 24)
+        tell(`${round + 1} kills, ${held.sources.length} sources, ${held.entries.length} entries`)
+    }
+  } finally {
+    await browser.close()
+    await newsroom.stop()
+  }
+  return result
+}
+
+/** The woken worker copies what changed: reads until store and copy agree, for three seconds at most. */
+async function settled(page) {
+  for (let tries = 0; ; tries += 1) {
+    const now = await page.evaluate(readAll)
+    const agrees = ['sources', 'saved', 'folders'].every(
+      (table) => JSON.stringify(now[table]) === JSON.stringify(now.copied?.[table]),
+    )
+    if (agrees || tries > 30) return now
+    await rest(100)
+  }
+}
