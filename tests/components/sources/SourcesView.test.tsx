@@ -106,7 +106,7 @@ describe('the list of sources', () => {
     const observer = new MutationObserver(() => turns.push(rows()))
     observer.observe(document.body, { childList: true, subtree: true })
     showInMain(<SourcesView />)
-    await vi.waitFor(() => expect(rows()).toBe(600))
+    await vi.waitFor(() => expect(rows()).toBe(600), { timeout: 15_000 })
     observer.disconnect()
     expect(Math.max(...turns.slice(1).map((count, at) => count - turns[at]!))).toBeLessThanOrEqual(50)
     expect(document.querySelectorAll('.source-row *').length).toBeLessThan(600 * 16)
