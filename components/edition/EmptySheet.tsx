@@ -11,9 +11,10 @@ export function BlankSheet() {
   const { go } = useNavigation()
   return (
     <Empty title={t('front.blank.title')} text={t('front.blank.text')}>
-      <Button look="primary" onClick={() => go({ view: 'add' })}>
+      <Button look="primary" onClick={() => go({ view: 'catalogue' })}>
         {t('front.blank.choose')}
       </Button>
+      <Button onClick={() => go({ view: 'import' })}>{t('front.importList')}</Button>
       <Button onClick={() => go({ view: 'bundled' })}>{t('bundled.name')}</Button>
     </Empty>
   )

@@ -25,9 +25,10 @@ function CameWithBroadside() {
   const { go } = useNavigation()
   return (
     <Note icon="sheet" title={t('bundled.note.title')} text={t('bundled.note.text')}>
-      <Button look="primary" onClick={() => go({ view: 'add' })}>
+      <Button look="primary" onClick={() => go({ view: 'catalogue' })}>
         {t('front.addSources')}
       </Button>
+      <Button onClick={() => go({ view: 'import' })}>{t('front.importList')}</Button>
     </Note>
   )
 }

@@ -1,15 +1,27 @@
 import type { EntryId, SourceId } from '../../utils/model/ids'
 
+const plainViews = [
+  'front',
+  'bundled',
+  'all',
+  'saved',
+  'sources',
+  'folders',
+  'catalogue',
+  'import',
+  'settings',
+  'requests',
+] as const
+type PlainView = (typeof plainViews)[number]
+
 /** Every view of the panel and what it shows. */
 export type Route =
-  | { view: 'front' | 'bundled' | 'all' | 'saved' | 'sources' | 'folders' | 'settings' | 'requests' }
+  | { view: PlainView }
   | { view: 'article'; id: EntryId }
   /** A headline that came without an address. */
   | { view: 'headline'; id: EntryId }
   | { view: 'source'; id: SourceId }
   | { view: 'add'; address?: string }
-
-const plainViews = ['front', 'bundled', 'all', 'saved', 'sources', 'folders', 'settings', 'requests'] as const
 
 /** A route as an address's fragment, such as `#/article/ID`. */
 export function toHash(route: Route): string {

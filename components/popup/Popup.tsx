@@ -109,7 +109,7 @@ function Foot({ edition, markAllRead }: { edition: Edition; markAllRead(): boole
         <p class="footer-bar__say">
           <b>{t('popup.came')}</b> {t('popup.counts')}
         </p>
-        <Button look="primary" onClick={() => showInPanel({ view: 'add' })}>
+        <Button look="primary" onClick={() => showInPanel({ view: 'catalogue' })}>
           {t('front.addSources')}
         </Button>
       </footer>

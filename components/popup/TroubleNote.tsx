@@ -34,7 +34,7 @@ export function TroubleNote({ failure, isEmptied }: TroubleProps) {
     )
   return (
     <Note icon="sheet" title={t('front.blank.title')} text={t('front.blank.text')}>
-      <Button look="primary" onClick={() => showInPanel({ view: 'add' })}>
+      <Button look="primary" onClick={() => showInPanel({ view: 'catalogue' })}>
         {t('front.blank.choose')}
       </Button>
     </Note>

@@ -6,6 +6,7 @@ import { requestsQuery } from '../../utils/store/queries/requests'
 import { useFocusTitle } from '../hooks/use-focus-title'
 import { useLiveQuery } from '../hooks/use-live-query'
 import { Button } from '../ui/Button'
+import { Chip } from '../ui/Chip'
 import { wordsOf } from '../ui/failure-words'
 import { sizeWords } from '../ui/size-words'
 import { useToast } from '../ui/Toast'
@@ -138,14 +139,6 @@ function List({ requests, period, choose }: ListProps) {
         </div>
       )}
     </>
-  )
-}
-
-function Chip({ label, isOn, press }: { label: string; isOn: boolean; press(): void }) {
-  return (
-    <button class="chip" type="button" aria-pressed={isOn} onClick={press}>
-      {label}
-    </button>
   )
 }
 

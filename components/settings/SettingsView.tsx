@@ -7,6 +7,7 @@ import { useFocusTitle } from '../hooks/use-focus-title'
 import { useLiveQuery } from '../hooks/use-live-query'
 import { useSettings } from '../hooks/use-settings'
 import { toHash } from '../navigation/route'
+import { ListExchange } from '../opml/ListExchange'
 import { Choice } from '../ui/Choice'
 import { wordsOf } from '../ui/failure-words'
 import { momentWords } from '../ui/moment-words'
@@ -33,6 +34,7 @@ export function SettingsView() {
         </div>
         <CopyTrouble />
         <Choices />
+        <ListExchange />
         <AllowedSites />
         <div class="pad settings-end">
           <a class="link" href={toHash({ view: 'requests' })}>

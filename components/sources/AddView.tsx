@@ -7,7 +7,7 @@ import { useFocusTitle } from '../hooks/use-focus-title'
 import { Button } from '../ui/Button'
 import { wordsOf } from '../ui/failure-words'
 import { Note } from '../ui/Note'
-import { ViewBar } from '../ui/ViewBar'
+import { AddHead } from './AddHead'
 import { hostOfSite } from './host-of-site'
 import { Offers } from './Offers'
 import { useLook } from './use-look'
@@ -29,7 +29,7 @@ export function AddView({ address: given = '' }: { address?: string }) {
   }
   return (
     <>
-      <ViewBar title={t('tabs.sources')} />
+      <AddHead way="add" />
       <main class="one-column">
         <div class="view-title">
           <h1 tabIndex={-1} ref={title}>

@@ -5,6 +5,7 @@ import { type FollowedSource, lastPublishedQuery, sourcesQuery } from '../../uti
 import { useFocusTitle } from '../hooks/use-focus-title'
 import { useLiveQuery } from '../hooks/use-live-query'
 import { useNavigation } from '../hooks/use-navigation'
+import { ListExchange } from '../opml/ListExchange'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { wordsOf } from '../ui/failure-words'
@@ -35,12 +36,14 @@ export function SourcesView() {
       {words && <Empty title={words.title} text={words.text} />}
       {answer.state === 'ready' && answer.value.length === 0 && (
         <Empty title={t('front.blank.title')} text={t('front.blank.text')}>
-          <Button look="primary" onClick={() => go({ view: 'add' })}>
+          <Button look="primary" onClick={() => go({ view: 'catalogue' })}>
             {t('front.blank.choose')}
           </Button>
+          <Button onClick={() => go({ view: 'import' })}>{t('front.importList')}</Button>
         </Empty>
       )}
       {answer.state === 'ready' && answer.value.length > 0 && <List sources={answer.value} />}
+      {answer.state === 'ready' && answer.value.length > 0 && <ListExchange />}
     </div>
   )
 }

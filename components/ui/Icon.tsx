@@ -15,6 +15,12 @@ const shapes = {
   check: () => <path d="m4.6 10.6 3.6 3.6 7.2-8.2" />,
   close: () => <path d="m5 5 10 10M15 5 5 15" />,
   down: () => <path d="M4.5 8 10 13.5 15.5 8" />,
+  download: () => (
+    <>
+      <path d="M10 3.2v8.2M6.7 8.3l3.3 3.3 3.3-3.3" />
+      <path d="M3.8 13v3.4h12.4V13" />
+    </>
+  ),
   error: () => (
     <>
       <circle cx="10" cy="10" r="7" />
@@ -23,6 +29,12 @@ const shapes = {
     </>
   ),
   external: () => <path d="M8.2 4.6H4.6v10.8h10.8v-3.6M11.4 3.9h4.7v4.7M15.8 4.2l-6.6 6.6" />,
+  file: () => (
+    <>
+      <path d="M5 3.2h6.2L15 7v9.8H5z" />
+      <path d="M11 3.2V7h4" />
+    </>
+  ),
   folder: () => <path d="M2.8 5h5l1.6 2h7.8v8.6H2.8z" />,
   info: () => (
     <>
@@ -45,6 +57,12 @@ const shapes = {
   ),
   next: () => <path d="M8 4.5 13.5 10 8 15.5" />,
   plus: () => <path d="M10 4v12M4 10h12" />,
+  search: () => (
+    <>
+      <circle cx="8.75" cy="8.75" r="5.25" />
+      <path d="m12.75 12.75 4 4" />
+    </>
+  ),
   settings: () => (
     <>
       <path d="M3.5 6.2h6.2M14 6.2h2.5M3.5 13.8h2.6M10.4 13.8h6.1" />

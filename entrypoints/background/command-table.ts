@@ -14,7 +14,7 @@ import { lookAtAddress } from '../../utils/jobs/look-at-address'
 import { makeCopy } from '../../utils/jobs/make-copy'
 import { markAllRead, markRead } from '../../utils/jobs/mark-read'
 import { exportOpml } from '../../utils/jobs/opml/export-opml'
-import { importOpml } from '../../utils/jobs/opml/import-opml'
+import { followListed, importOpml } from '../../utils/jobs/opml/import-opml'
 import { lookAtOpml } from '../../utils/jobs/opml/look-at-opml'
 import { recover } from '../../utils/jobs/recover'
 import { saveEntry } from '../../utils/jobs/save-entry'
@@ -91,6 +91,11 @@ export const commandTable: CommandTable = {
     const imported = await copied(withContext((context) => importOpml(context, takes)))
     if (imported.isOk) void refreshWhatIsDue()
     return imported
+  },
+  followListed: async (takes) => {
+    const followed = await copied(withContext((context) => followListed(context, takes)))
+    if (followed.isOk) void refreshWhatIsDue()
+    return followed
   },
   exportOpml: () => withContext((context) => exportOpml(context)),
   fileSources: (takes) => arranged(withContext((context) => fileSources(context, takes))),

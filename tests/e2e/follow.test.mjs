@@ -53,6 +53,9 @@ describe.each(['chromium', 'firefox'])('ways to the sheet in %s', (name) => {
     }
     await tabTo('Add sources')
     await page.press('Enter')
+    await page.waitFor(() => document.querySelector('.catalogue'))
+    await tabTo('Address')
+    await page.press('Enter')
     await page.waitFor(() => document.querySelector('#address'))
     for (let pressed = 0; (await page.focused()).id !== 'address'; pressed += 1) {
       if (pressed > 10) throw new Error('Tab does not reach the address')

@@ -89,6 +89,11 @@ export interface Commands {
   lookAtOpml: { takes: { base64: string }; answers: ListLook }
   /** Follows the feeds of a list, allowed or not, in its folders. `file-too-large`, `not-opml`, `opml-without-feeds`. */
   importOpml: { takes: { base64: string }; answers: ImportReport }
+  /** Follows feeds whose addresses are known, allowed or not, in one transaction: those of the catalogue. */
+  followListed: {
+    takes: { feeds: { url: string; title: string; homeUrl: string }[] }
+    answers: ImportReport
+  }
   /** All followed sources with their folders as OPML. */
   exportOpml: { takes: Record<string, never>; answers: { text: string; sourceCount: number } }
   /** A site was just allowed in a click: what waited for it is due now. */

@@ -35,3 +35,6 @@ export interface ListLook {
   /** Those of them that are not allowed yet: one question to the browser. */
   missingSites: string[]
 }
+
+/** Room for some fifty thousand feeds; a message between a page and the worker holds 64 MB. */
+export const largestListBytes = 10 * 1024 * 1024

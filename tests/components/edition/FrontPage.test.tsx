@@ -31,7 +31,7 @@ describe('the bundled edition', () => {
     await seen('That’s the bundled edition.')
     await expectAccessible()
     press('Add sources')
-    expect(went.routes).toEqual([{ view: 'add' }])
+    expect(went.routes).toEqual([{ view: 'catalogue' }])
   })
 
   it('does not ask for sources once one is followed', async () => {

@@ -66,7 +66,7 @@ describe('a glance', () => {
     press('Add sources')
     // In the click itself: the browser wants the gesture, and the panel that it opens may end the popup.
     expect(opening).toHaveBeenCalledOnce()
-    expect(JSON.stringify(asked.mock.calls)).toContain('#/add')
+    expect(JSON.stringify(asked.mock.calls)).toContain('#/catalogue')
     await vi.waitFor(() => expect(window.close).toHaveBeenCalled())
   })
 

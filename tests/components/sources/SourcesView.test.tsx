@@ -24,7 +24,7 @@ describe('the list of sources', () => {
     await seen('A blank sheet')
     await expectAccessible()
     press('Choose sources')
-    expect(went.routes).toEqual([{ view: 'add' }])
+    expect(went.routes).toEqual([{ view: 'catalogue' }])
   })
 
   it('puts first what needs the reader, with its cause and the press that mends it', async () => {

@@ -1,4 +1,5 @@
 import type { Commands } from '../../commands/contract'
+import type { Opml } from '../../feed/opml/opml'
 import type { ImportReport } from '../../model/import-report'
 import { ok, type Result } from '../../model/result'
 import { write } from '../../store/write'
@@ -17,8 +18,21 @@ export async function importOpml(
   { base64 }: Commands['importOpml']['takes'],
 ): Promise<Result<ImportReport>> {
   const list = await readList(context, base64)
-  if (!list.isOk) return list
-  const urls = list.value.feeds.map((feed) => feed.url)
+  return list.isOk ? followAll(context, list.value) : list
+}
+
+/** Follows feeds that a screen lists, as an import of their list would. */
+export function followListed(
+  context: JobContext,
+  { feeds }: Commands['followListed']['takes'],
+): Promise<Result<ImportReport>> {
+  const listed = feeds.map((feed) => ({ ...feed, folders: [] }))
+  const lines = listed.map((feed) => ({ title: feed.title, address: feed.url, meaning: { feed } }))
+  return followAll(context, { lines, feeds: listed, folders: [] })
+}
+
+async function followAll(context: JobContext, list: Opml): Promise<Result<ImportReport>> {
+  const urls = list.feeds.map((feed) => feed.url)
   const sites = await sitesOfFeeds(context, urls)
   const report = await write(context.database, ['sources', 'feeds', 'folders'], async (transaction) => {
     const [sources, feeds, folders] = await Promise.all([
@@ -27,7 +41,7 @@ export async function importOpml(
       transaction.objectStore('folders').getAll(),
     ])
     const known = { sources, feeds, folders, now: context.now() }
-    const plan = planImport(list.value, known, sites, (path) => newFolderId(context, path))
+    const plan = planImport(list, known, sites, (path) => newFolderId(context, path))
     await Promise.all([
       ...plan.sources.map((source) => transaction.objectStore('sources').put(source)),
       ...plan.feeds.map((feed) => transaction.objectStore('feeds').put(feed)),

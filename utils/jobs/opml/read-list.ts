@@ -1,10 +1,8 @@
 import { decodeFeed } from '../../feed/decode-feed'
 import type { Opml } from '../../feed/opml/opml'
+import { largestListBytes as limitBytes } from '../../model/import-report'
 import { failed, type Result } from '../../model/result'
 import type { JobContext } from '../job-context'
-
-/** Room for some fifty thousand feeds; a message between a page and the worker holds 64 MB. */
-const limitBytes = 10 * 1024 * 1024
 
 /**
  * A file's bytes, in base64 because messages carry text only, as the list of feeds that it is. Fails as
