@@ -51,6 +51,7 @@ export function CatalogueView() {
         <p class={found.length === 0 ? 'pad hint catalogue-none' : 'visually-hidden'} role="status">
           {t('catalogue.shown', found.length)} {found.length === 0 && t('catalogue.noneText')}
         </p>
+        {chosen.length > 0 && <Following choosing={choosing} />}
         <CatalogueSection title={t('catalogue.starters')} sources={first} choosing={choosing} names={names} />
         {groups.map((group) => (
           <CatalogueSection
@@ -62,13 +63,12 @@ export function CatalogueView() {
           />
         ))}
         <p class="hint pad catalogue-hint">{t('catalogue.hint')}</p>
-        {chosen.length > 0 && <Following choosing={choosing} />}
       </main>
     </>
   )
 }
 
-/** What the press asks and does, then the press. */
+/** What the press asks and does, then the press. Always in sight at the foot; the keys reach it before the long list. */
 function Following({ choosing }: { choosing: Choosing }) {
   const isOnline = useOnline()
   const { chosen, sites, isReady, follow, clear } = choosing

@@ -12,7 +12,6 @@ import { hostOfSite } from './host-of-site'
 import { Offers } from './Offers'
 import { useLook } from './use-look'
 import '../ui/Column.css'
-import '../ui/ViewTitle.css'
 import '../ui/TextField.css'
 import './AddView.css'
 
@@ -31,11 +30,9 @@ export function AddView({ address: given = '' }: { address?: string }) {
     <>
       <AddHead way="add" />
       <main class="one-column">
-        <div class="view-title">
-          <h1 tabIndex={-1} ref={title}>
-            {t('add.title')}
-          </h1>
-        </div>
+        <h1 class="visually-hidden" tabIndex={-1} ref={title}>
+          {t('add.title')}
+        </h1>
         <AddressForm
           address={address}
           hasFailed={step.kind === 'failed'}

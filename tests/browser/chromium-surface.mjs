@@ -141,6 +141,11 @@ export function createSurface(page, kind) {
       await waitFor((wanted) => Boolean(document.querySelector(wanted)), selector)
       await page.click(selector)
     },
+    /** Gives a file to a file field, as the browser's own dialog would. */
+    async chooseFile(selector, path) {
+      const field = await page.waitForSelector(selector)
+      await field.uploadFile(path)
+    },
     /** Which element has the focus. */
     focused: () => page.evaluate(focusedElement),
     press: (key) => page.keyboard.press(key),

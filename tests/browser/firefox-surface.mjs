@@ -87,6 +87,13 @@ async function typeIn(kind, key, text) {
   )
 }
 
+/** Runs in the browser's window: Marionette gives the file of that path to a file field. */
+async function chooseFileIn(kind, key, selector, path) {
+  const { broadside } = window
+  const element = await broadside.element(kind, key, selector)
+  await broadside.hand(kind, key).sendKeysToElement(element, path, { toJSON: () => ({}) })
+}
+
 /** Runs in the browser's window. */
 function colourIn(kind, key, scheme) {
   window.broadside.find(kind, key).browsingContext.top.prefersColorSchemeOverride = scheme
@@ -115,6 +122,10 @@ export function createSurface({ chrome, kind, key = '' }) {
     async click(selector) {
       await waitFor((wanted) => Boolean(document.querySelector(wanted)), selector)
       await chrome(clickIn, kind, key, selector)
+    },
+    async chooseFile(selector, path) {
+      await waitFor((wanted) => Boolean(document.querySelector(wanted)), selector)
+      await chrome(chooseFileIn, kind, key, selector, path)
     },
     focused: () => evaluate(focusedElement),
     type,
