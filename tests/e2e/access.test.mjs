@@ -83,6 +83,7 @@ describe.each(['chromium', 'firefox'])('in %s, with a full sheet', (name) => {
       ['#/saved', '.empty, .story'],
       ['#/sources', '.source-row'],
       [await sourceView(), '.log'],
+      ['#/folders', '.folders-sources .pick'],
       ['#/add', '#address'],
       ['#/settings', '.setting'],
     ]
