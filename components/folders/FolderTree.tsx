@@ -65,7 +65,9 @@ function useTreeKeys(
   const key = `${chosen} ${moving?.id} ${moving?.place.parentId} ${moving?.place.index} ${naming?.kind}`
   // A row that is moved in the document loses focus; a name that is kept gives it back.
   useLayoutEffect(() => {
-    if (isAsked.current && !naming) list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+    const isInside = list.current?.contains(document.activeElement)
+    if ((isAsked.current || isInside) && !naming)
+      list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
     isAsked.current = naming !== undefined || moving !== undefined
   }, [key])
   const row = rows.find((one) => one.id === chosen)

@@ -45,7 +45,7 @@ function Folders({ stored }: { stored: Tree }) {
   useKeys({ z: undo }, useSettings().hasSingleKeys)
   const { tree, chosen, moving, naming, said } = arranging
   const branch = branchOf(tree.branches, chosen === 'unfiled' ? undefined : chosen)
-  const hasTree = tree.branches.length > 0 || naming !== undefined
+  const hasTree = tree.branches.length > 0 || naming !== undefined || arranging.isMaking
   const setOpen = (id: FolderId, isOpen: boolean) => {
     const next = new Set(closed)
     if (isOpen) next.delete(id)

@@ -9,7 +9,11 @@ export function NameField({ arranging, before = '' }: { arranging: Arranging; be
   const field = useRef<HTMLInputElement>(null)
   const isEnding = useRef(false)
   const [problem, setProblem] = useState('')
-  useEffect(() => field.current?.select(), [])
+  useEffect(() => {
+    // Firefox selects without giving focus.
+    field.current?.focus()
+    field.current?.select()
+  }, [])
   const leave = () => {
     isEnding.current = true
     arranging.startNaming(undefined)

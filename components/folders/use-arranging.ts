@@ -22,6 +22,8 @@ export interface Arranging {
   /** With the folder being moved where it would land. */
   tree: FolderTree
   chosen: RowId
+  /** A folder was made that the store has not told of yet. */
+  isMaking: boolean
   choose(id: RowId): void
   naming?: Naming
   moving?: Moving
@@ -64,7 +66,8 @@ export function useArranging(stored: FolderTree): Arranging {
     choose(parentId)
     say(t('folders.deleted', [folder.name]), true)
   }
-  return { ...move, chosen, choose, naming, said, tell, startNaming, keepName, remove }
+  const isMaking = wanted !== undefined && wanted !== 'unfiled' && wanted !== chosen
+  return { ...move, chosen, isMaking, choose, naming, said, tell, startNaming, keepName, remove }
 }
 
 /** The row asked for where it is there, else the first. */
