@@ -1,11 +1,16 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** UTC milliseconds, moving once a minute: for ages. */
+/** UTC milliseconds, moving once a minute and when the page is shown again, as after a night's sleep: for ages. */
 export function useNow(): number {
   const [now, setNow] = useState(Date.now)
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 60_000)
-    return () => clearInterval(timer)
+    const tick = () => setNow(Date.now())
+    const timer = setInterval(tick, 60_000)
+    document.addEventListener('visibilitychange', tick)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', tick)
+    }
   }, [])
   return now
 }
