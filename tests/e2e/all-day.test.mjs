@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../browser/browser.mjs'
 import { followAll, send } from '../browser/follow.mjs'
@@ -15,13 +16,19 @@ const setAhead = (milliseconds) => {
 const headlines = () =>
   [...document.querySelectorAll('[data-row] a[data-entry]')].map((link) => link.textContent.trim())
 
-/** What the page holds on to, after its rubbish is collected; Chromium alone tells. */
+/** What the page holds on to, once its rubbish is collected and no more of it goes; Chromium alone tells. */
 async function holdings({ page }) {
   const session = await page.createCDPSession()
-  await session.send('HeapProfiler.collectGarbage')
+  let least = { listeners: Number.POSITIVE_INFINITY, nodes: Number.POSITIVE_INFINITY }
+  for (let same = 0; same < 5; ) {
+    await session.send('HeapProfiler.collectGarbage')
+    const { JSEventListeners: listeners, Nodes: nodes } = await page.metrics()
+    same = listeners >= least.listeners && nodes >= least.nodes ? same + 1 : 0
+    least = { listeners: Math.min(listeners, least.listeners), nodes: Math.min(nodes, least.nodes) }
+    await rest(100)
+  }
   await session.detach()
-  const { JSEventListeners, Nodes } = await page.metrics()
-  return { listeners: JSEventListeners, nodes: Nodes }
+  return least
 }
 
 describe.each(['chromium', 'firefox'])('a panel that is open for twelve hours in %s', (name) => {
