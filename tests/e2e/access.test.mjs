@@ -85,6 +85,8 @@ describe.each(['chromium', 'firefox'])('in %s, with a full sheet', (name) => {
       [await sourceView(), '.log'],
       ['#/folders', '.folders-sources .pick'],
       ['#/add', '#address'],
+      ['#/catalogue', '.catalogue-row'],
+      ['#/import', '#opml-file'],
       ['#/settings', '.setting'],
     ]
     for (const [hash, selector] of views) {

@@ -60,6 +60,7 @@ describe.each(['chromium', 'firefox'])('first run in %s, with no network', (name
       saved: ['#/saved', '.empty'],
       sources: ['#/sources', '.empty'],
       add: ['#/add', '#address'],
+      import: ['#/import', '#opml-file'],
       settings: ['#/settings', '.setting'],
     }
     for (const [view, [hash, selector]] of Object.entries(views)) {

@@ -54,6 +54,8 @@ describe.each(['chromium', 'firefox'])('ways to the sheet in %s', (name) => {
     await tabTo('Add sources')
     await page.press('Enter')
     await page.waitFor(() => document.querySelector('.catalogue'))
+    // The ways to add stand before the title that has focus.
+    await page.evaluate(() => document.querySelector('.view-bar button').focus())
     await tabTo('Address')
     await page.press('Enter')
     await page.waitFor(() => document.querySelector('#address'))
