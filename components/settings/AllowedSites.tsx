@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../utils/browser/messages'
-import { allowedSites, giveBackSites, onSitesChanged } from '../../utils/browser/permissions'
+import { allowedSites, askForSites, giveBackSites, onSitesChanged } from '../../utils/browser/permissions'
+import { send } from '../../utils/commands/send'
 import { type FollowedSource, sourcesQuery } from '../../utils/store/queries/sources'
 import { needsSite } from '../../utils/url/needs-site'
 import { useLiveQuery } from '../hooks/use-live-query'
@@ -9,6 +10,9 @@ import { Button } from '../ui/Button'
 import '../ui/Column.css'
 import '../ui/Section.css'
 import '../ui/Setting.css'
+
+const everySite = '*://*/*'
+const nameOf = (site: string): string => (site === everySite ? t('settings.everySite') : hostOfSite(site))
 
 /** What the browser lets Broadside read; what no source needs can be given back. */
 export function AllowedSites() {
@@ -25,6 +29,9 @@ export function AllowedSites() {
     await giveBackSites([site])
     title.current?.focus()
   }
+  const allowAll = async () => {
+    if (await askForSites([everySite])) await send('allowed', { sites: [everySite] })
+  }
   return (
     <section class="section">
       <h2 class="section__head" tabIndex={-1} ref={title}>
@@ -39,12 +46,12 @@ export function AllowedSites() {
             const users = followed.filter((one) => needsSite(one, site))
             return (
               <li key={site} class="setting">
-                <span class="setting__name">{hostOfSite(site)}</span>
+                <span class="setting__name">{nameOf(site)}</span>
                 {users.length > 0 ? (
                   <span class="hint settings-user">{titlesOf(users)}</span>
                 ) : (
                   <Button
-                    aria-label={t('settings.giveBackSite', [hostOfSite(site)])}
+                    aria-label={t('settings.giveBackSite', [nameOf(site)])}
                     onClick={() => void giveBack(site)}
                   >
                     {t('settings.giveBack')}
@@ -54,6 +61,15 @@ export function AllowedSites() {
             )
           })}
         </ul>
+        {sites && !sites.includes(everySite) && (
+          <div class="setting">
+            <span>
+              <span class="setting__name">{t('settings.everySite')}</span>
+              <span class="hint settings-every">{t('settings.everySiteHint')}</span>
+            </span>
+            <Button onClick={() => void allowAll()}>{t('settings.allowAll')}</Button>
+          </div>
+        )}
       </div>
     </section>
   )

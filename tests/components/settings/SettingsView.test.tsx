@@ -38,6 +38,20 @@ describe('settings', () => {
     await vi.waitFor(() => expect([...world.allowed]).toEqual([wire.site, pictures]))
   })
 
+  it('ask once for every site where the reader prefers that, and give it back', async () => {
+    show(<SettingsView />)
+    await seen('Every site')
+    press('Allow all')
+    await vi.waitFor(() => expect(world.asked).toEqual([['*://*/*']]))
+    await vi.waitFor(() => expect(sent('allowed')).toEqual([{ sites: ['*://*/*'] }]))
+    await expectAccessible()
+    world.allowed.add('*://*/*')
+    browser.permissions.onAdded.tell()
+    await seen('Give back')
+    press('Give back Every site')
+    await vi.waitFor(() => expect([...world.allowed]).toEqual([]))
+  })
+
   it('show what the browser was told elsewhere, and listen no longer than they are open', async () => {
     const { onAdded, onRemoved } = browser.permissions
     show(<SettingsView />)
