@@ -24,7 +24,7 @@ import { unfollowSource } from '../../utils/jobs/unfollow-source'
 import { ok, type Result } from '../../utils/model/result'
 import { withContext } from './context'
 import { heedSitesAlone } from './heeding-sites'
-import { refreshNow, refreshWhatIsDue } from './refreshing'
+import { refreshNow, refreshWhatBecameDue } from './refreshing'
 import { seed } from './seed'
 
 /** Answers first, then copies what changed out of the store. */
@@ -57,7 +57,7 @@ export const commandTable: CommandTable = {
   look: ({ address }) => withContext((context) => lookAtAddress(context, address)),
   follow: async (takes) => {
     const followed = await copied(withContext((context) => followSource(context, takes)))
-    if (followed.isOk) void refreshWhatIsDue()
+    if (followed.isOk) void refreshWhatBecameDue()
     return followed
   },
   keepPending: (takes) => copied(withContext((context) => keepPending(context, takes))),
@@ -89,12 +89,12 @@ export const commandTable: CommandTable = {
   lookAtOpml: (takes) => withContext((context) => lookAtOpml(context, takes)),
   importOpml: async (takes) => {
     const imported = await copied(withContext((context) => importOpml(context, takes)))
-    if (imported.isOk) void refreshWhatIsDue()
+    if (imported.isOk) void refreshWhatBecameDue()
     return imported
   },
   followListed: async (takes) => {
     const followed = await copied(withContext((context) => followListed(context, takes)))
-    if (followed.isOk) void refreshWhatIsDue()
+    if (followed.isOk) void refreshWhatBecameDue()
     return followed
   },
   exportOpml: () => withContext((context) => exportOpml(context)),

@@ -19,6 +19,11 @@ export async function refreshWhatIsDue(): Promise<void> {
   })
 }
 
+/** Fetches what has become due, after the refresh that runs, if one does: it may be past its feeds. */
+export async function refreshWhatBecameDue(): Promise<void> {
+  await navigator.locks.request(lockName, () => refreshAwake(false))
+}
+
 /** Goes on with a refresh that was cut off; where nothing is left to do, the alarm stops. */
 export async function resumeRefresh(): Promise<void> {
   await navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
