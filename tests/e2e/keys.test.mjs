@@ -101,7 +101,8 @@ describe.each(['chromium', 'firefox'])('keys, marks and what takes them back, in
     await panel.press('?')
     await panel.waitFor(() => document.querySelector('dialog[open]'))
     await panel.press('Escape')
-    await panel.waitFor(() => !document.querySelector('dialog[open]'))
+    // It gives the focus back when it goes, which is a moment after it has closed.
+    await panel.waitFor(() => !document.querySelector('dialog'))
     await panel.press('1')
     await untilView('#/front', '.lead')
   })
@@ -142,7 +143,8 @@ describe.each(['chromium', 'firefox'])('keys, marks and what takes them back, in
 
   it('reads the popup by the same keys, which the panel shows, and Escape closes it', async () => {
     const popup = await browser.openPopup()
-    await popup.waitFor(() => document.querySelector('.glance .is-unread'))
+    // A popup that is ready hears its keys.
+    await popup.waitFor(() => document.querySelector('[data-ready] .glance .is-unread'))
     const row = () => popup.evaluate(() => document.activeElement.closest('[data-row]')?.dataset.row)
     await popup.press('j')
     await popup.press('j')
@@ -205,7 +207,8 @@ describe.each(['chromium', 'firefox'])('keys, marks and what takes them back, in
     await panel.click('.keys-switch input')
     await panel.waitFor(() => document.querySelector('.keys-switch input[aria-checked=false]'))
     await panel.press('Escape')
-    await panel.waitFor(() => !document.querySelector('dialog[open]'))
+    // It gives the focus back when it goes, which is a moment after it has closed.
+    await panel.waitFor(() => !document.querySelector('dialog'))
     await panel.waitFor(() => !document.querySelector('.toast'))
     await panel.evaluate(() => document.querySelectorAll('main .is-unread a')[1].focus())
     const before = await panel.evaluate(state)
