@@ -101,7 +101,6 @@ describe.each(['chromium', 'firefox'])('keys, marks and what takes them back, in
     await panel.press('?')
     await panel.waitFor(() => document.querySelector('dialog[open]'))
     await panel.press('Escape')
-    // It gives the focus back when it goes, which is a moment after it has closed.
     await panel.waitFor(() => !document.querySelector('dialog'))
     await panel.press('1')
     await untilView('#/front', '.lead')
@@ -203,12 +202,15 @@ describe.each(['chromium', 'firefox'])('keys, marks and what takes them back, in
   })
 
   it('does nothing at single keys once they are switched off; Tab, Enter and Escape go on', async () => {
+    const onTitle = () => document.activeElement.tagName === 'H1'
+    await panel.waitFor(onTitle)
     await panel.press('?')
     await panel.click('.keys-switch input')
     await panel.waitFor(() => document.querySelector('.keys-switch input[aria-checked=false]'))
     await panel.press('Escape')
-    // It gives the focus back when it goes, which is a moment after it has closed.
+    // The dialog gives the focus back when it goes, which is a moment after it has closed.
     await panel.waitFor(() => !document.querySelector('dialog'))
+    await panel.waitFor(onTitle)
     await panel.waitFor(() => !document.querySelector('.toast'))
     await panel.evaluate(() => document.querySelectorAll('main .is-unread a')[1].focus())
     const before = await panel.evaluate(state)
