@@ -208,8 +208,6 @@ describe.each(['chromium', 'firefox'])('keys, marks and what takes them back, in
     await panel.click('.keys-switch input')
     await panel.waitFor(() => document.querySelector('.keys-switch input[aria-checked=false]'))
     await panel.press('Escape')
-    // The dialog gives the focus back when it goes, which is a moment after it has closed.
-    await panel.waitFor(() => !document.querySelector('dialog'))
     await panel.waitFor(onTitle)
     await panel.waitFor(() => !document.querySelector('.toast'))
     await panel.evaluate(() => document.querySelectorAll('main .is-unread a')[1].focus())
