@@ -1,10 +1,9 @@
 import { t } from '../../utils/browser/messages'
 import { Chip } from '../ui/Chip'
-import { Icon } from '../ui/Icon'
+import { SearchField } from '../ui/SearchField'
 import { Select } from '../ui/Select'
 import { catalogue, type Topic, topics } from './catalogue'
 import type { Names, Wanted } from './find-sources'
-import '../ui/SearchField.css'
 
 interface Props {
   wanted: Wanted
@@ -29,16 +28,13 @@ export function CatalogueFilters(props: Props) {
   }
   return (
     <search class="pad catalogue-filters">
-      <div class="search-field">
-        <Icon name="search" size="sm" />
-        <input
-          type="search"
-          aria-label={t('catalogue.search')}
-          placeholder={t('catalogue.searchCount', [String(catalogue.length)])}
-          value={wanted.text}
-          onInput={(event) => want({ text: event.currentTarget.value })}
-        />
-      </div>
+      <SearchField
+        isLarge
+        label={t('catalogue.search')}
+        placeholder={t('catalogue.searchCount', [String(catalogue.length)])}
+        value={wanted.text}
+        change={(text) => want({ text })}
+      />
       <div class="chips">
         <Select
           name={t('catalogue.country')}

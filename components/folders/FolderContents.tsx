@@ -10,13 +10,13 @@ import { normaliseTitle } from '../../utils/text/normalise-title'
 import { useLiveQuery } from '../hooks/use-live-query'
 import { Button } from '../ui/Button'
 import { wordsOf } from '../ui/failure-words'
+import { SearchField } from '../ui/SearchField'
 import { Select } from '../ui/Select'
 import { useToast } from '../ui/Toast'
 import { namedWays } from './places'
 import type { Arranging } from './use-arranging'
 import '../ui/ActionBar.css'
 import '../ui/Checkbox.css'
-import '../ui/SearchField.css'
 import '../ui/Section.css'
 
 /** A folder with this many sources needs a filter. */
@@ -135,15 +135,7 @@ function useSourcesIn(ids: readonly SourceId[]) {
 function Filter({ value, change }: { value: string; change(value: string): void }) {
   return (
     <div class="pad folders-filter">
-      <div class="search-field search-field--sm">
-        <input
-          type="search"
-          aria-label={t('sources.filter')}
-          placeholder={t('sources.filter')}
-          value={value}
-          onInput={(event) => change(event.currentTarget.value)}
-        />
-      </div>
+      <SearchField label={t('sources.filter')} value={value} change={change} />
     </div>
   )
 }

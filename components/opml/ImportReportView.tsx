@@ -8,10 +8,10 @@ import { useNavigation } from '../hooks/use-navigation'
 import { Button } from '../ui/Button'
 import { Icon, type IconName } from '../ui/Icon'
 import { Note } from '../ui/Note'
+import { SearchField } from '../ui/SearchField'
 import { groupLines, type LineGroup, lineWords, reportText } from './report-lines'
 import { saveFile } from './save-file'
 import '../ui/Log.css'
-import '../ui/SearchField.css'
 import '../ui/Section.css'
 
 /** A report of this many lines needs a filter. */
@@ -52,15 +52,7 @@ export function ImportReportView({ name, report, sites, startAgain }: Props) {
       )}
       {report.lines.length >= manyLines && (
         <div class="pad report-filter">
-          <div class="search-field search-field--sm">
-            <input
-              type="search"
-              aria-label={t('opml.filter')}
-              placeholder={t('opml.filter')}
-              value={filter}
-              onInput={(event) => setFilter(event.currentTarget.value)}
-            />
-          </div>
+          <SearchField label={t('opml.filter')} value={filter} change={setFilter} />
         </div>
       )}
       {groups.length === 0 && (

@@ -8,6 +8,7 @@ import { useLiveQuery } from '../hooks/use-live-query'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { wordsOf } from '../ui/failure-words'
+import { SearchField } from '../ui/SearchField'
 import { sizeWords } from '../ui/size-words'
 import { useToast } from '../ui/Toast'
 import { ViewBar } from '../ui/ViewBar'
@@ -15,7 +16,6 @@ import { HostTable, RequestTable } from './RequestTable'
 import { byHost, hasFailed, sumsOf } from './summary'
 import '../ui/Column.css'
 import '../ui/FactsList.css'
-import '../ui/SearchField.css'
 import '../ui/ViewTitle.css'
 import './RequestsView.css'
 
@@ -101,15 +101,7 @@ function List({ requests, period, choose }: ListProps) {
   return (
     <>
       <div class="pad requests-choice">
-        <div class="search-field search-field--sm">
-          <input
-            type="search"
-            aria-label={t('requests.filter')}
-            placeholder={t('requests.filter')}
-            value={filter}
-            onInput={(event) => setFilter(event.currentTarget.value)}
-          />
-        </div>
+        <SearchField label={t('requests.filter')} value={filter} change={setFilter} />
         <div class="chips">
           {periods.map(([value, label]) => (
             <Chip key={value} label={label} isOn={period === value} press={() => choose(value)} />

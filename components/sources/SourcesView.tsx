@@ -10,12 +10,12 @@ import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { wordsOf } from '../ui/failure-words'
 import { Icon } from '../ui/Icon'
+import { SearchField } from '../ui/SearchField'
 import { Select } from '../ui/Select'
 import { SourceRow } from './SourceRow'
 import { type SourceGroup, type SourceOrder, sourceGroups } from './source-groups'
 import { useGrowing } from './use-growing'
 import '../ui/Column.css'
-import '../ui/SearchField.css'
 import '../ui/Section.css'
 import './SourcesView.css'
 
@@ -105,13 +105,12 @@ function Acts({ order, choose }: { order?: SourceOrder; choose(order: SourceOrde
 
 function Filter(props: { count: number; value: string; change(value: string): void }) {
   return (
-    <div class="search-field search-field--sm sources-filter">
-      <input
-        type="search"
-        aria-label={t('sources.filter')}
+    <div class="sources-filter">
+      <SearchField
+        label={t('sources.filter')}
         placeholder={t('sources.filterCount', [String(props.count)])}
         value={props.value}
-        onInput={(event) => props.change(event.currentTarget.value)}
+        change={props.change}
       />
     </div>
   )

@@ -30,7 +30,7 @@ export async function withContext<Value>(
     console.error(error)
     return { isOk: false, failure: storeFailure(error) }
   } finally {
-    await settled().catch(() => {})
+    await settled()
   }
 }
 

@@ -3,7 +3,7 @@ import { heedSites } from '../../utils/jobs/heed-sites'
 import { keepArticle } from '../../utils/jobs/keep-article'
 import { ok, type Result } from '../../utils/model/result'
 import { withContext } from './context'
-import { refreshWhatIsDue } from './refreshing'
+import { refreshWhatBecameDue } from './refreshing'
 
 const lockName = 'sites'
 
@@ -20,7 +20,7 @@ export async function heedSitesAlone(): Promise<Result<null>> {
 async function heedAndFetch(): Promise<Result<null>> {
   const again = await withContext(async (context) => ok(await heedSites(context)))
   if (!again.isOk) return again
-  void refreshWhatIsDue()
+  void refreshWhatBecameDue()
   for (const entryId of again.value) await withContext((context) => keepArticle(context, entryId))
   return ok(null)
 }

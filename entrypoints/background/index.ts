@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { keepAlarm, onAlarm } from '../../utils/browser/alarms'
+import { keepAlarm, onAlarm, setAlarm } from '../../utils/browser/alarms'
 import { showBadge } from '../../utils/browser/badge'
 import { makeMenus, onMenu } from '../../utils/browser/menus'
 import { openPanel, openWidePage } from '../../utils/browser/panel'
@@ -20,6 +20,8 @@ import { refreshWhatIsDue, resumeRefresh } from './refreshing'
 import { seed } from './seed'
 
 const checkMinutes = 5
+/** Read marks are many and change often: they are copied this long after the first that is not. */
+const copyMinutes = 3
 
 // Listeners are registered synchronously: an event that wakes the worker is delivered to them. Firefox starts no
 // event page at browser start without a listener of onStartup, and keeps no alarm over a restart.
@@ -28,7 +30,7 @@ export default defineBackground(() => {
   serve(commandTable)
   browser.runtime.onInstalled.addListener(() => void makeMenus())
   browser.runtime.onStartup.addListener(() => void onBrowserStart())
-  onAlarm((name) => void (name === 'resume' ? resumeRefresh() : onCheck()))
+  onAlarm((name) => void onAlarmOf[name]())
   onMenu(({ name, windowId, pageUrl }) => {
     if (name === 'open-wide') return void openWidePage()
     void openPanel(windowId)
@@ -38,13 +40,15 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((_name, tab) => void openPanel(tab?.windowId))
   onChange((tables) => {
     if (tables.has('editions') || tables.has('status')) void updateBadge()
+    if (tables.has('readingStates')) void setAlarm('copy', copyMinutes)
   })
   void start()
 })
 
-async function onCheck(): Promise<void> {
-  await refreshWhatIsDue()
-  await withContext(async (context) => ok(await copyReadMarks(context)))
+const onAlarmOf = {
+  check: refreshWhatIsDue,
+  resume: resumeRefresh,
+  copy: () => withContext(async (context) => ok(await copyReadMarks(context))),
 }
 
 /** Each start of the worker: alarms are cleared by an update, so they are seen to every time. */

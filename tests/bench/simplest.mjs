@@ -23,7 +23,7 @@ export function withSimplestPage(built) {
   cpSync(built, folder, { recursive: true })
   writeFileSync(
     join(folder, 'simplest.html'),
-    '<!doctype html><meta charset="utf-8"><body style="width:400px;height:600px"><script src="simplest.js"></script>',
+    '<!doctype html><meta charset="utf-8"><script src="simplest.js"></script>',
   )
   writeFileSync(join(folder, 'simplest.js'), script)
   return folder

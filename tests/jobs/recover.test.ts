@@ -110,6 +110,11 @@ it('a copy that is not what was written is refused by its instant, and the one o
   expect(copies[0]?.at).toBe(copy.at)
   await noticeEmptyStore(desk.context)
   expect(await recover(desk.context, 'restore')).toMatchObject({ value: { sourceCount: 2 } })
+  // The next day's copy does not push the whole one out with the damaged one.
+  await writeCopy({ ...copy, at: start + 2 * day })
+  const after = await readCopies()
+  expect(after.copies.map(({ at }) => at).slice(0, 2)).toEqual([start + 2 * day, copy.at])
+  expect(after.damagedAt).toEqual([])
 })
 
 it('what was read comes back as read', async () => {

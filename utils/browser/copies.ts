@@ -21,9 +21,9 @@ export async function readCopies(): Promise<FoundCopies> {
   const found: FoundCopies = { copies: [], damagedAt: [] }
   const stored = await browser.storage.local.get([...slots])
   for (const slot of slots) {
-    const value = stored[slot] as Sealed | Copy | FirstCopy | undefined
+    const value = stored[slot] as Kept | undefined
     if (!value) continue
-    const copy = 'seal' in value ? await unseal<Copy>(value) : unsealed(value)
+    const copy = await copyIn(value)
     if (copy) found.copies.push(copy)
     else found.damagedAt.push(value.at)
   }
@@ -38,10 +38,12 @@ export async function readCopy(): Promise<Copy | undefined> {
 /** Writes nothing where it differs in its instant alone. False where `storage.local` could not be written; what it holds stays. */
 export async function writeCopy(copy: Copy): Promise<boolean> {
   try {
-    const known = (await browser.storage.local.get(slots[0]))[slots[0]] as Sealed | undefined
-    if (known?.text === JSON.stringify({ ...copy, at: known?.at })) return true
-    const sealed = await seal(copy, copy.at)
-    await browser.storage.local.set({ ...(await movedOn(copy.at)), [slots[0]]: sealed })
+    const stored = (await browser.storage.local.get([...slots])) as Partial<Record<Slot, Kept>>
+    const last = stored[slots[0]]
+    const isWhole = last !== undefined && (await copyIn(last)) !== undefined
+    if (isWhole && 'seal' in last && last.text === JSON.stringify({ ...copy, at: last.at })) return true
+    const moved = isWhole ? movedOn(stored, copy.at) : {}
+    await browser.storage.local.set({ ...moved, [slots[0]]: await seal(copy, copy.at) })
     return true
   } catch {
     return false
@@ -71,9 +73,8 @@ export async function forgetCopies(): Promise<void> {
 }
 
 /** On the first writing of a day, yesterday's last copy takes the place of the day before, and that once a week moves on. */
-async function movedOn(now: number): Promise<Partial<Record<Slot, unknown>>> {
+function movedOn(stored: Partial<Record<Slot, Kept>>, now: number): Partial<Record<Slot, Kept>> {
   const [newest, day, week] = slots
-  const stored = (await browser.storage.local.get([...slots])) as Partial<Record<Slot, Sealed>>
   const last = stored[newest]
   if (!last || new Date(last.at).toDateString() === new Date(now).toDateString()) return {}
   const before = stored[day]
@@ -84,8 +85,15 @@ async function movedOn(now: number): Promise<Partial<Record<Slot, unknown>>> {
 /** The first version knew no folders. */
 type FirstCopy = Omit<Copy, 'version' | 'folders'> & { version: 1 }
 
-/** A copy of before there were seals. */
-function unsealed(copy: Copy | FirstCopy): Copy | undefined {
+/** What a slot holds: sealed, or of before there were seals. */
+type Kept = Sealed | Copy | FirstCopy
+
+/** The copy in a slot; undefined where it is not what was written. */
+async function copyIn(kept: Kept): Promise<Copy | undefined> {
+  return 'seal' in kept ? unseal<Copy>(kept) : raised(kept)
+}
+
+function raised(copy: Copy | FirstCopy): Copy | undefined {
   if (copy.version === 1) return { ...copy, version: 2, folders: [] }
   return copy.version === 2 ? copy : undefined
 }

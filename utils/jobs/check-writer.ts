@@ -32,7 +32,11 @@ export function createCheckWriter(
   return {
     async add(checked) {
       waiting.push(checked)
-      writing ??= writeAll()
+      if (!writing) {
+        writing = writeAll()
+        // Told by the next `add` that waits, or by `done`.
+        writing.catch(() => {})
+      }
       if (waiting.length >= mostWaiting) await writing
     },
     async done() {

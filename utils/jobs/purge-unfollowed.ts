@@ -31,7 +31,8 @@ export async function purgeUnfollowed(context: JobContext, before: number): Prom
 }
 
 function sitesToGiveBack(gone: readonly Source[], kept: readonly Source[], feeds: readonly Feed[]): string[] {
-  const users = kept.map((source) => ({ source, feeds: feeds.filter((one) => one.sourceId === source.id) }))
+  const feedsOf = Map.groupBy(feeds, (feed) => feed.sourceId)
+  const users = kept.map((source) => ({ source, feeds: feedsOf.get(source.id) ?? [] }))
   const sites = new Set(gone.flatMap(sitesOf))
   return [...sites].filter((site) => !users.some((user) => needsSite(user, site)))
 }

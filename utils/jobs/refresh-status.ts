@@ -51,7 +51,13 @@ export async function startReport(context: JobContext): Promise<RefreshReport> {
 function writer(context: JobContext) {
   let waiting: RefreshStatus | undefined
   let writing: Promise<void> | undefined
-  let wake = () => {}
+  let isEnding = false
+  let endRest = () => {}
+  const rest = () =>
+    new Promise<void>((resolve) => {
+      endRest = resolve
+      setTimeout(resolve, restMs)
+    })
   const writeAll = async () => {
     while (waiting) {
       const status = waiting
@@ -59,24 +65,22 @@ function writer(context: JobContext) {
       await write(context.database, ['status'], (transaction) =>
         transaction.objectStore('status').put(status),
       )
-      await new Promise<void>((resolve) => {
-        wake = resolve
-        setTimeout(resolve, restMs)
-      })
+      if (!isEnding) await rest()
     }
     writing = undefined
   }
   return {
     store(status: RefreshStatus) {
       waiting = status
-      writing ??= writeAll()
+      if (writing) return
+      writing = writeAll()
+      // Told by `settled`.
+      writing.catch(() => {})
     },
     async settled() {
-      wake()
-      while (writing) {
-        wake()
-        await writing
-      }
+      isEnding = true
+      endRest()
+      await writing
     },
   }
 }

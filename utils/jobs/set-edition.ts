@@ -41,7 +41,8 @@ export async function setEdition(context: JobContext): Promise<void> {
       setAt: context.now(),
       rows: await rowsOf(write, ranked),
       ...(sheet.sections.length > 0 && { sections: sheet.sections.map(sectionOf) }),
-      storyCount: await write.objectStore('stories').count(),
+      // All that were looked at are of followed sources; beyond them every story counts.
+      storyCount: stories.length < considered ? stories.length : await write.objectStore('stories').count(),
       sourceCount: followed.size,
       nextCheckAt: nextChecks.length > 0 ? Math.min(...nextChecks) : undefined,
     }

@@ -1,4 +1,5 @@
 import type { Commands } from '../../commands/contract'
+import { parentOf } from '../../model/folder-tree'
 import { failed, ok, type Result } from '../../model/result'
 import { write } from '../../store/write'
 import type { JobContext } from '../job-context'
@@ -17,8 +18,7 @@ export async function renameFolder(
     const folder = folders.find((one) => one.id === folderId)
     if (!folder) return failed({ kind: 'not-here' })
     if (folder.name === name) return ok(null)
-    const isKnownParent = folders.some((one) => one.id === folder.parentId)
-    const parentId = isKnownParent ? folder.parentId : undefined
+    const parentId = parentOf(folders, folder)?.id
     const problem = placeProblem(folders, { id: folderId, parentId, name })
     if (problem) return failed(problem)
     await table.put({ ...folder, name })

@@ -26,9 +26,10 @@ export const foldersQuery = defineQuery(['folders', 'sources'], async (read): Pr
     read.objectStore('folders').getAll(),
     read.objectStore('sources').getAll(),
   ])
+  const { compare } = new Intl.Collator()
   const sources = all
     .filter((source) => source.unfollowedAt === undefined)
-    .sort((one, other) => one.title.localeCompare(other.title))
+    .sort((one, other) => compare(one.title, other.title))
   const contents = new Map<FolderId, SourceId[]>(folders.map(({ id }) => [id, []]))
   const unfiledIds: SourceId[] = []
   for (const { id, folderIds = [] } of sources) {
