@@ -1,28 +1,17 @@
 import { stayAwake } from '../../utils/browser/alarms'
 import type { CommandTable } from '../../utils/commands/serve'
 import { changeSettings } from '../../utils/jobs/change-settings'
-import { changeSource } from '../../utils/jobs/change-source'
 import { clearRequests } from '../../utils/jobs/clear-requests'
-import { deleteFolder } from '../../utils/jobs/folders/delete-folder'
-import { fileSources } from '../../utils/jobs/folders/file-sources'
-import { makeFolder } from '../../utils/jobs/folders/make-folder'
-import { moveFolder } from '../../utils/jobs/folders/move-folder'
-import { renameFolder } from '../../utils/jobs/folders/rename-folder'
 import { followSource, keepPending } from '../../utils/jobs/follow-source'
 import { keepArticle } from '../../utils/jobs/keep-article'
 import { lookAtAddress } from '../../utils/jobs/look-at-address'
 import { makeCopy } from '../../utils/jobs/make-copy'
 import { markAllRead, markRead } from '../../utils/jobs/mark-read'
-import { exportOpml } from '../../utils/jobs/opml/export-opml'
-import { followListed, importOpml } from '../../utils/jobs/opml/import-opml'
-import { lookAtOpml } from '../../utils/jobs/opml/look-at-opml'
-import { recover } from '../../utils/jobs/recover'
 import { saveEntry } from '../../utils/jobs/save-entry'
 import { setEdition } from '../../utils/jobs/set-edition'
-import { undoLast } from '../../utils/jobs/undo-last'
 import { unfollowSource } from '../../utils/jobs/unfollow-source'
 import { ok, type Result } from '../../utils/model/result'
-import { withContext } from './context'
+import { withContext, withSeldom } from './context'
 import { heedSitesAlone } from './heeding-sites'
 import { refreshNow, refreshWhatBecameDue } from './refreshing'
 import { seed } from './seed'
@@ -63,7 +52,7 @@ export const commandTable: CommandTable = {
   keepPending: (takes) => copied(withContext((context) => keepPending(context, takes))),
   unfollow: (takes) => copied(withContext((context) => unfollowSource(context, takes))),
   changeSource: (takes) =>
-    (takes.rank ? arranged : copied)(withContext((context) => changeSource(context, takes))),
+    (takes.rank ? arranged : copied)(withSeldom((jobs, context) => jobs.changeSource(context, takes))),
   refresh: ({ sourceId }) => refreshNow(sourceId),
   markRead: (takes) => withContext((context) => markRead(context, takes)),
   markAllRead: (takes) => withContext((context) => markAllRead(context, takes)),
@@ -72,33 +61,33 @@ export const commandTable: CommandTable = {
     if (saved.isOk && takes.isSaved) void keepIfMissing(takes.entryId)
     return saved
   },
-  undo: () => copied(withContext((context) => undoLast(context))),
+  undo: () => copied(withSeldom((jobs, context) => jobs.undoLast(context))),
   keepArticle: ({ entryId }) => withContext((context) => keepArticle(context, entryId)),
   changeSettings: (takes) => copied(withContext((context) => changeSettings(context, takes))),
   recover: async ({ choice, at }) => {
-    const recovered = await withContext((context) => recover(context, choice, at))
+    const recovered = await withSeldom((jobs, context) => jobs.recover(context, choice, at))
     await seed()
     if (recovered.isOk && choice === 'restore') void refreshNow()
     return recovered
   },
   allowed: () => heedSitesAlone(),
-  makeFolder: (takes) => copied(withContext((context) => makeFolder(context, takes))),
-  renameFolder: (takes) => arranged(withContext((context) => renameFolder(context, takes))),
-  moveFolder: (takes) => arranged(withContext((context) => moveFolder(context, takes))),
-  deleteFolder: (takes) => arranged(withContext((context) => deleteFolder(context, takes))),
-  lookAtOpml: (takes) => withContext((context) => lookAtOpml(context, takes)),
+  makeFolder: (takes) => copied(withSeldom((jobs, context) => jobs.makeFolder(context, takes))),
+  renameFolder: (takes) => arranged(withSeldom((jobs, context) => jobs.renameFolder(context, takes))),
+  moveFolder: (takes) => arranged(withSeldom((jobs, context) => jobs.moveFolder(context, takes))),
+  deleteFolder: (takes) => arranged(withSeldom((jobs, context) => jobs.deleteFolder(context, takes))),
+  lookAtOpml: (takes) => withSeldom((jobs, context) => jobs.lookAtOpml(context, takes)),
   importOpml: async (takes) => {
-    const imported = await copied(withContext((context) => importOpml(context, takes)))
+    const imported = await copied(withSeldom((jobs, context) => jobs.importOpml(context, takes)))
     if (imported.isOk) void refreshWhatBecameDue()
     return imported
   },
   followListed: async (takes) => {
-    const followed = await copied(withContext((context) => followListed(context, takes)))
+    const followed = await copied(withSeldom((jobs, context) => jobs.followListed(context, takes)))
     if (followed.isOk) void refreshWhatBecameDue()
     return followed
   },
-  exportOpml: () => withContext((context) => exportOpml(context)),
-  fileSources: (takes) => arranged(withContext((context) => fileSources(context, takes))),
+  exportOpml: () => withSeldom((jobs, context) => jobs.exportOpml(context)),
+  fileSources: (takes) => arranged(withSeldom((jobs, context) => jobs.fileSources(context, takes))),
   clearRequests: () => withContext((context) => clearRequests(context)),
 }
 

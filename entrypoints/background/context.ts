@@ -1,7 +1,8 @@
 import { isAllowed } from '../../utils/browser/permissions'
 import { loadScript, loadSiteOf } from '../../utils/browser/scripts'
-import type { JobContext, Lists } from '../../utils/jobs/job-context'
+import type { JobContext } from '../../utils/jobs/job-context'
 import { createRequestLog } from '../../utils/jobs/request-log'
+import type { SeldomJobs } from '../../utils/jobs/seldom'
 import type { Extractor } from '../../utils/model/article'
 import type { Result } from '../../utils/model/result'
 import { openStore, storeFailure } from '../../utils/store/database'
@@ -23,7 +24,6 @@ export async function withContext<Value>(
       isAllowed,
       loadExtractor,
       loadSiteOf,
-      loadLists,
       note,
     })
   } catch (error) {
@@ -34,14 +34,21 @@ export async function withContext<Value>(
   }
 }
 
+/** Runs one of the jobs that the worker does not start with. */
+export function withSeldom<Value>(
+  run: (jobs: SeldomJobs, context: JobContext) => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  return withContext(async (context) => run(await loadSeldom(), context))
+}
+
 async function loadExtractor(): Promise<Extractor> {
   const holder = globalThis as { broadsideExtractor?: Extractor }
   if (!holder.broadsideExtractor) await loadScript('/extractor.js')
   return holder.broadsideExtractor!
 }
 
-async function loadLists(): Promise<Lists> {
-  const holder = globalThis as { broadsideLists?: Lists }
-  if (!holder.broadsideLists) await loadScript('/lists.js')
-  return holder.broadsideLists!
+async function loadSeldom(): Promise<SeldomJobs> {
+  const holder = globalThis as { broadsideSeldom?: SeldomJobs }
+  if (!holder.broadsideSeldom) await loadScript('/seldom.js')
+  return holder.broadsideSeldom!
 }

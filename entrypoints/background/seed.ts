@@ -1,5 +1,5 @@
 import bundle from '../../assets/edition/bundled.json'
-import { noticeEmptyStore } from '../../utils/jobs/recover'
+import { noticeEmptyStore } from '../../utils/jobs/notice-empty-store'
 import { seedEdition } from '../../utils/jobs/seed-edition'
 import { ok } from '../../utils/model/result'
 import { withContext } from './context'

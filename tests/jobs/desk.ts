@@ -1,6 +1,4 @@
 import 'fake-indexeddb/auto'
-import { readOpml } from '../../utils/feed/opml/read-opml'
-import { writeOpml } from '../../utils/feed/opml/write-opml'
 import type { JobContext } from '../../utils/jobs/job-context'
 import type { Extractor } from '../../utils/model/article'
 import { type Database, deleteStore, openStore } from '../../utils/store/database'
@@ -73,7 +71,6 @@ export async function openDesk(): Promise<Desk> {
       isAllowed: async (address) =>
         [...allowed].some((site) => new URL(address.replace('*://*.', 'https://')).hostname.endsWith(site)),
       loadExtractor: async () => plainExtractor,
-      loadLists: async () => ({ readOpml, writeOpml }),
       loadSiteOf: async () => (url) => `*://*.${new URL(url).hostname.split('.').slice(-2).join('.')}/*`,
     },
     database: store.value,

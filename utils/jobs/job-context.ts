@@ -1,15 +1,7 @@
-import type { readOpml } from '../feed/opml/read-opml'
-import type { writeOpml } from '../feed/opml/write-opml'
 import type { Extractor } from '../model/article'
 import type { NetRequest } from '../model/request'
 import type { NetDeps } from '../net/net-deps'
 import type { Database } from '../store/database'
-
-/** Lists of feeds as text, read and written. */
-export interface Lists {
-  readOpml: typeof readOpml
-  writeOpml: typeof writeOpml
-}
 
 /** What a job works with. Clock, chance and network are arguments, so that a test can give others. */
 export interface JobContext {
@@ -26,8 +18,6 @@ export interface JobContext {
   loadExtractor(): Promise<Extractor>
   /** Loads what names the match pattern of an address's site, such as `*://*.daily.example/*`. */
   loadSiteOf(): Promise<(url: string) => string>
-  /** Loads what reads and writes lists of feeds. */
-  loadLists(): Promise<Lists>
   /** Writes down each request that is made. */
   note?(request: NetRequest): void
 }

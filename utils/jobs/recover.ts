@@ -1,27 +1,9 @@
-import { forgetCopies, readCopies, readCopy, readReadMarks } from '../browser/copies'
+import { forgetCopies, readCopies, readReadMarks } from '../browser/copies'
 import type { Copy } from '../model/copy'
 import { ok, type Result } from '../model/result'
 import { type WriteTransaction, write } from '../store/write'
 import { addToStories } from './add-to-stories'
 import type { JobContext } from './job-context'
-
-/** Offers the copies back where the store has no source although they have some. */
-export async function noticeEmptyStore(context: JobContext): Promise<void> {
-  const { database } = context
-  if ((await database.count('sources')) > 0 || (await database.get('status', 'recovery'))) return
-  const copy = await readCopy()
-  if (!copy || (copy.sources.length === 0 && copy.saved.length === 0)) return
-  const isEmpty = (await database.countFromIndex('readingStates', 'bySaved')) === 0
-  if (!isEmpty) return
-  await write(database, ['status'], (transaction) =>
-    transaction.objectStore('status').put({
-      key: 'recovery',
-      copyAt: copy.at,
-      sourceCount: copy.sources.length,
-      savedCount: copy.saved.length,
-    }),
-  )
-}
 
 /**
  * Restores a copy into the store, the one that was made `at` or the newest, or forgets them all. What was restored is due

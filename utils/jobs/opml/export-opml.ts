@@ -1,9 +1,10 @@
 import type { OpmlFeed } from '../../feed/opml/opml'
+import { writeOpml } from '../../feed/opml/write-opml'
 import type { Folder } from '../../model/folder'
 import { foldersIn, wayTo } from '../../model/folder-tree'
 import { ok, type Result } from '../../model/result'
 import { type FollowedSource, sourcesQuery } from '../../store/queries/sources'
-import { ask } from '../../store/query'
+import type { ReadTransaction } from '../../store/query'
 import { hostOf } from '../../url/host-of'
 import { toWebAddress } from '../../url/web-address'
 import type { JobContext } from '../job-context'
@@ -12,17 +13,18 @@ import type { JobContext } from '../job-context'
 export async function exportOpml(
   context: JobContext,
 ): Promise<Result<{ text: string; sourceCount: number }>> {
-  const followed = await ask(sourcesQuery, undefined)
-  if (!followed.isOk) return followed
-  const folders = await context.database.getAll('folders')
-  const { writeOpml } = await context.loadLists()
+  const read = context.database.transaction(['sources', 'feeds', 'folders'])
+  const [followed, folders] = await Promise.all([
+    sourcesQuery.run(read as unknown as ReadTransaction, undefined),
+    read.objectStore('folders').getAll(),
+  ])
   const text = writeOpml({
     title: 'Broadside',
     writtenAt: context.now(),
-    feeds: followed.value.flatMap((one) => listedFeeds(one, folders)),
+    feeds: followed.flatMap((one) => listedFeeds(one, folders)),
     folders: inOrder(folders).map((folder) => pathTo(folders, folder)),
   })
-  return ok({ text, sourceCount: followed.value.length })
+  return ok({ text, sourceCount: followed.length })
 }
 
 /** A source of one feed is called what the reader sees; of several, each has its own name and they share the source's. */
