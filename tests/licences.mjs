@@ -1,22 +1,10 @@
 // npm run licences: writes the licences of everything that is bundled into the package, assets/public/licences.txt.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'wxt'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-/** What is bundled, and what that bundles in turn. */
-const first = [
-  'preact',
-  'idb',
-  'webextension-polyfill',
-  'linkedom',
-  '@mozilla/readability',
-  'tldts',
-  '@wxt-dev/i18n',
-  'wxt',
-]
-/** Of these only a few lines are in the build, none of what they depend on. */
-const alone = new Set(['wxt', '@wxt-dev/i18n'])
 
 const manifest = (name) => JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))
 
@@ -28,17 +16,34 @@ function licenceText(name) {
 
 const named = (name) => `${name} ${manifest(name).version}`
 
-export function licences() {
+/** The libraries that the bundler put code of into a script, as a build of its own tells. */
+export async function bundledLibraries() {
   const names = new Set()
-  const waiting = [...first]
-  for (let name = waiting.shift(); name; name = waiting.shift()) {
-    if (names.has(name) || !existsSync(join(root, 'node_modules', name))) continue
-    names.add(name)
-    if (!alone.has(name)) waiting.push(...Object.keys(manifest(name).dependencies ?? {}))
+  const noting = {
+    name: 'noting-libraries',
+    generateBundle(_options, bundle) {
+      for (const { modules = {} } of Object.values(bundle))
+        for (const [path, { renderedLength }] of Object.entries(modules)) {
+          const [, name] = path.match(/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? []
+          if (name && renderedLength > 0) names.add(name)
+        }
+    },
   }
+  const outDir = '.output/licences'
+  const addNoting = (_entrypoints, vite) => vite.plugins.push(noting)
+  await build({ root, outDir, logger: silent, hooks: { 'vite:build:extendConfig': addNoting } })
+  rmSync(join(root, outDir), { recursive: true })
+  return [...names].sort()
+}
+
+const silent = Object.fromEntries(
+  ['debug', 'log', 'info', 'warn', 'error', 'fatal', 'success'].map((level) => [level, () => {}]),
+)
+
+export async function licences() {
   // Libraries of one author often carry one text, word for word: it stands once, under the names of all.
   const byText = new Map()
-  for (const name of [...names].sort()) {
+  for (const name of await bundledLibraries()) {
     const text = licenceText(name)
     byText.set(text, [...(byText.get(text) ?? []), name])
   }
@@ -48,4 +53,4 @@ export function licences() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  writeFileSync(join(root, 'assets/public/licences.txt'), licences())
+  writeFileSync(join(root, 'assets/public/licences.txt'), await licences())
