@@ -1,43 +1,57 @@
 import { t } from '../../utils/browser/messages'
+import { isFeedLost } from '../../utils/model/source'
 import type { FollowedSource } from '../../utils/store/queries/sources'
+import { useNavigation } from '../hooks/use-navigation'
 import { Button } from '../ui/Button'
 import { wordsOf } from '../ui/failure-words'
 import { momentWords } from '../ui/moment-words'
 import { Note } from '../ui/Note'
 import { hostOfSite } from './host-of-site'
 import { troubleOf } from './trouble-of'
+import { causeWords } from './trouble-words'
 import type { Mending } from './use-mending'
 
 /** What a source needs, on its own page: the cause, the time of the next try, and the press that mends it. */
 export function SourceNote({ followed, mending }: { followed: FollowedSource; mending: Mending }) {
+  const { go } = useNavigation()
   const trouble = troubleOf(followed)
+  const home = followed.source.homeUrl
   if (!trouble) return null
-  if (trouble.kind === 'failing')
+  if (trouble.kind === 'failing') {
+    const { title, text } = wordsOf(trouble.failure)
     return (
       <Note
         look="bad"
         title={t('source.failing', trouble.failures)}
-        text={t('source.failingText', [wordsOf(trouble.failure).title, momentWords(trouble.nextCheckAt)])}
+        text={t('source.failingText', [title, text, momentWords(trouble.nextCheckAt)])}
       >
         <Button disabled={mending.isChecking} onClick={mending.check}>
           {t('front.tryNow')}
         </Button>
+        {home && isFeedLost(trouble.failure) && (
+          <Button onClick={() => go({ view: 'add', address: home })}>{t('source.lookAnew')}</Button>
+        )}
+      </Note>
+    )
+  }
+  if (trouble.kind === 'slow')
+    return (
+      <Note look="warn" title={causeWords(trouble, followed.source.site)} text={t('source.slowText')}>
+        <Button onClick={mending.checkDaily}>{t('sources.checkDaily')}</Button>
       </Note>
     )
   const allow = <Button onClick={mending.allow}>{t('permission.allow')}</Button>
-  if (trouble.kind === 'missing-sites') {
-    const hosts = new Intl.ListFormat(undefined).format(trouble.sites.map(hostOfSite))
+  if (trouble.kind === 'missing-sites')
     return (
       <Note
         look="warn"
         icon="lock"
-        title={t('sources.missingSites', [hosts])}
+        title={causeWords(trouble, followed.source.site)}
         text={t('permission.oneQuestion')}
       >
         {allow}
       </Note>
     )
-  }
   const host = trouble.kind === 'not-allowed' ? trouble.host : hostOfSite(followed.source.site)
   return (
     <Note look="warn" icon="lock" title={t('failure.notAllowed.title', [host])} text={t('permission.stays')}>

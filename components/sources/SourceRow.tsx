@@ -4,12 +4,11 @@ import type { FollowedSource } from '../../utils/store/queries/sources'
 import { toHash } from '../navigation/route'
 import { ageWords } from '../ui/age-words'
 import { Button } from '../ui/Button'
-import { wordsOf } from '../ui/failure-words'
 import { momentWords } from '../ui/moment-words'
 import { SourceMark } from '../ui/SourceMark'
 import { Health } from './Health'
-import { hostOfSite } from './host-of-site'
 import { type Trouble, troubleOf } from './trouble-of'
+import { causeWords, flagWords } from './trouble-words'
 import { type Mending, useMending } from './use-mending'
 import './SourceRow.css'
 
@@ -36,6 +35,7 @@ function isSame(one: FollowedSource, other: FollowedSource): boolean {
     [
       source.title,
       source.pendingAddress,
+      source.checkEveryMs,
       ...source.missingSites,
       ...feeds.flatMap((feed) => [feed.checkedAt, feed.nextCheckAt, feed.failures, feed.failure?.kind]),
     ].join()
@@ -83,39 +83,34 @@ function FineMeta({ followed: { feeds }, latestAt }: Props) {
 }
 
 function TroubleMeta({ trouble }: { trouble: Trouble }) {
-  if (trouble.kind === 'failing')
-    return (
-      <>
-        <span class="flag flag--bad">{t('sources.failedChecks', trouble.failures)}</span>
-        <span>{t('sources.nextTry', [momentWords(trouble.nextCheckAt)])}</span>
-      </>
-    )
+  const isBad = trouble.kind === 'failing'
   return (
-    <span class="flag flag--warn">
-      {trouble.kind === 'missing-sites' ? t('sources.notWhole') : t('sources.needsPermission')}
-    </span>
+    <>
+      <span class={isBad ? 'flag flag--bad' : 'flag flag--warn'}>{flagWords(trouble)}</span>
+      {isBad && <span>{t('sources.nextTry', [momentWords(trouble.nextCheckAt)])}</span>}
+    </>
   )
 }
 
 function TroubleLine({ trouble, site, mending }: { trouble: Trouble; site: string; mending: Mending }) {
-  const isFailing = trouble.kind === 'failing'
   return (
     <div class="source-row__note">
-      {causeOf(trouble, site)}{' '}
-      <Button
-        look="quiet"
-        disabled={isFailing && mending.isChecking}
-        onClick={isFailing ? mending.check : mending.allow}
-      >
-        {isFailing ? t('front.tryNow') : t('permission.allow')}
-      </Button>
+      {causeWords(trouble, site)} <Mend trouble={trouble} mending={mending} />
     </div>
   )
 }
 
-function causeOf(trouble: Trouble, site: string): string {
-  if (trouble.kind === 'failing') return `${wordsOf(trouble.failure).title}.`
-  if (trouble.kind === 'missing-sites')
-    return t('sources.missingSites', [new Intl.ListFormat(undefined).format(trouble.sites.map(hostOfSite))])
-  return t('sources.refused', [trouble.kind === 'not-allowed' ? trouble.host : hostOfSite(site)])
+function Mend({ trouble: { kind }, mending }: { trouble: Trouble; mending: Mending }) {
+  if (kind === 'failing')
+    return (
+      <Button look="quiet" disabled={mending.isChecking} onClick={mending.check}>
+        {t('front.tryNow')}
+      </Button>
+    )
+  const isSlow = kind === 'slow'
+  return (
+    <Button look="quiet" onClick={isSlow ? mending.checkDaily : mending.allow}>
+      {isSlow ? t('sources.checkDaily') : t('permission.allow')}
+    </Button>
+  )
 }

@@ -26,6 +26,7 @@ import { Health } from './Health'
 import { lastChecks } from './last-checks'
 import { SourceNote } from './SourceNote'
 import { SourceSettings } from './SourceSettings'
+import { secondsWords } from './trouble-words'
 import { useMending } from './use-mending'
 import '../ui/Column.css'
 import '../ui/FactsList.css'
@@ -185,12 +186,6 @@ function Log({ feeds }: { feeds: readonly Feed[] }) {
     </section>
   )
 }
-
-const secondsWords = (milliseconds: number): string =>
-  Math.max(0.1, milliseconds / 1000).toLocaleString(undefined, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  })
 
 function Unfollow({ detail: { source } }: { detail: SourceDetail }) {
   const { go } = useNavigation()

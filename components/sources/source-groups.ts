@@ -5,6 +5,7 @@ import type { FollowedSource } from '../../utils/store/queries/sources'
 import { normaliseTitle } from '../../utils/text/normalise-title'
 import { namedWays } from '../folders/places'
 import { troubleOf } from './trouble-of'
+import { flagWords } from './trouble-words'
 
 /** By title, those in need first or where they are; or by what was published last. */
 export type SourceOrder = 'trouble' | 'title' | 'latest'
@@ -61,14 +62,17 @@ const byLatest = (latest: ReadonlyMap<SourceId, number>) => (one: FollowedSource
 const names = (words: string, filter: string): boolean =>
   normaliseTitle(words).includes(normaliseTitle(filter))
 
-/** By name, by address, or by a folder that it is in. */
+/** By name, by address, by a folder that it is in, or by its trouble. */
 function matches(
-  { source, feeds }: FollowedSource,
+  followed: FollowedSource,
   filter: string,
   folders: ReadonlySet<string> = new Set(),
 ): boolean {
   if (filter.trim() === '') return true
+  const { source, feeds } = followed
   const addresses = feeds.map((feed) => feed.url)
-  const words = [source.title, source.homeUrl, source.pendingAddress, ...addresses, ...folders]
+  const trouble = troubleOf(followed)
+  const flag = trouble && flagWords(trouble)
+  const words = [source.title, source.homeUrl, source.pendingAddress, ...addresses, ...folders, flag]
   return names(words.join(' '), filter)
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../../utils/model/failure'
 import type { FollowedSource } from '../../utils/store/queries/sources'
+import { type SlowChecks, slowChecks } from './slow-checks'
 
 /** What of a source needs the reader. */
 export type Trouble =
@@ -9,6 +10,7 @@ export type Trouble =
   | { kind: 'not-allowed'; host: string }
   | { kind: 'failing'; failure: Failure; failures: number; nextCheckAt: number }
   | { kind: 'missing-sites'; sites: string[] }
+  | ({ kind: 'slow' } & SlowChecks)
 
 /** The worst of them; undefined where the source needs nothing. */
 export function troubleOf({ source, feeds }: FollowedSource): Trouble | undefined {
@@ -19,5 +21,7 @@ export function troubleOf({ source, feeds }: FollowedSource): Trouble | undefine
     if (failure.kind === 'not-allowed') return { kind: 'not-allowed', host: failure.host }
     return { kind: 'failing', failure, failures, nextCheckAt }
   }
-  return source.missingSites.length > 0 ? { kind: 'missing-sites', sites: source.missingSites } : undefined
+  if (source.missingSites.length > 0) return { kind: 'missing-sites', sites: source.missingSites }
+  const slow = slowChecks(source, feeds)
+  return slow && { kind: 'slow', ...slow }
 }

@@ -11,9 +11,12 @@ export interface Mending {
   isChecking: boolean
   check(): void
   allow(): void
+  checkDaily(): void
 }
 
-/** What mends a source: a check now, or its sites, asked for in the click. */
+const dayMs = 86_400_000
+
+/** What mends a source: a check now, its sites, asked for in the click, or fewer checks. */
 export function useMending(source: Source): Mending {
   const { go } = useNavigation()
   const { say } = useToast()
@@ -33,5 +36,9 @@ export function useMending(source: Source): Mending {
       await send('allowed', { sites })
     })
   }
-  return { isChecking, check: () => void check(), allow }
+  const checkDaily = async () => {
+    const done = await send('changeSource', { sourceId: source.id, checkEveryMs: dayMs })
+    say(done.isOk ? t('sources.nowDaily', [source.title]) : wordsOf(done.failure).title)
+  }
+  return { isChecking, check: () => void check(), allow, checkDaily: () => void checkDaily() }
 }

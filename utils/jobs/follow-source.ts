@@ -1,7 +1,7 @@
 import type { Commands } from '../commands/contract'
 import type { SourceId } from '../model/ids'
 import { failed, ok, type Result } from '../model/result'
-import type { Feed, FeedOffer, Source } from '../model/source'
+import { type Feed, type FeedOffer, isFeedLost, type Source } from '../model/source'
 import { type WriteTransaction, write } from '../store/write'
 import { feedIdOf, sourceIdOf } from '../url/feed-id'
 import { hostOf } from '../url/host-of'
@@ -9,7 +9,10 @@ import type { JobContext } from './job-context'
 
 type Follow = Commands['follow']['takes']
 
-/** Follows offered feeds as one source; its feeds are due at once. `already-followed` where all of them are. */
+/**
+ * Follows offered feeds as one source; its feeds are due at once, and take the place of those that it has lost.
+ * `already-followed` where all of them are.
+ */
 export async function followSource(
   context: JobContext,
   follow: Follow,
@@ -25,6 +28,7 @@ export async function followSource(
     }
     const source = await sourceFor(context, write, follow, first)
     await write.objectStore('sources').put(source)
+    await dropLostFeeds(write, source.id)
     for (const offer of follow.offers)
       if (!known.has(offer.url))
         await write.objectStore('feeds').put(newFeed(offer, source.id, context.now()))
@@ -48,6 +52,13 @@ export async function keepPending(
     await sources.put(source)
   })
   return ok({ sourceId: id })
+}
+
+/** What is offered has just answered: a feed of the source that is gone has moved there. */
+async function dropLostFeeds(transaction: WriteTransaction, sourceId: SourceId): Promise<void> {
+  const feeds = transaction.objectStore('feeds')
+  for (const feed of await feeds.index('bySource').getAll(sourceId))
+    if (feed.failure && isFeedLost(feed.failure)) await feeds.delete(feed.id)
 }
 
 async function followedAmong(

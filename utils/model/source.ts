@@ -98,6 +98,11 @@ export interface Feed {
   checks: FeedCheck[]
 }
 
+/** Whether it says that there is no feed at the address any more: the site may name another one. */
+export const isFeedLost = (failure: Failure): boolean =>
+  failure.kind === 'not-a-feed' ||
+  (failure.kind === 'http-status' && (failure.status === 404 || failure.status === 410))
+
 /** A feed that a look at an address found, not yet followed. */
 export interface FeedOffer {
   url: string

@@ -15,6 +15,7 @@ const checks = [
   { at: Date.now() - 1000, fresh: 0, failure: busy },
 ]
 const failing = feedOf(today, { failure: busy, failures: 1, checks })
+const slowChecks = [300, 7300, 9100].map((tookMs, at) => ({ at, fresh: 0, status: 304, tookMs }))
 
 describe('the list of sources', () => {
   beforeEach(clear)
@@ -43,6 +44,37 @@ describe('the list of sources', () => {
     expect(world.asked).toEqual([[point.site]])
   })
 
+  it('names the slow with the figure, finds it by that word, and has it checked once a day in one press', async () => {
+    const others = Array.from({ length: 11 }, (_, index) => sourceOf(`Paper ${index + 1}`))
+    const sources = [wire, today, ...others]
+    const feeds = [feedOf(wire, { checks: slowChecks }), failing, ...others.map((one) => feedOf(one))]
+    await fill({ sources, feeds })
+    showInMain(<SourcesView />)
+    await seen('Needs attention')
+    await seen('Half of its last 3 checks took 7.3 seconds or more.')
+    await expectAccessible()
+    const field = document.querySelector('input')!
+    for (const [word, source] of [
+      ['slow', wire],
+      ['failed', today],
+    ] as const) {
+      field.value = word
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      await vi.waitFor(() =>
+        expect([...document.querySelectorAll('.source-row h3')].map((name) => name.textContent)).toEqual([
+          source.title,
+        ]),
+      )
+    }
+    field.value = ''
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await seen('Slow')
+    press('Check once a day')
+    const checkEveryMs = 86_400_000
+    await vi.waitFor(() => expect(sent('changeSource')).toEqual([{ sourceId: wire.id, checkEveryMs }]))
+    await vi.waitFor(() => expect(went.said).toEqual(['Northern Wire is checked once a day from now on']))
+  })
+
   it('has a filter from twelve sources on', async () => {
     const many = Array.from({ length: 12 }, (_, index) => sourceOf(`Paper ${index + 1}`))
     await fill({ sources: many, feeds: many.map((one) => feedOf(one)) })
@@ -54,7 +86,7 @@ describe('the list of sources', () => {
     await vi.waitFor(() => expect(document.querySelectorAll('.source-row')).toHaveLength(1))
     field.value = 'zzz'
     field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-    await seen('No source has “zzz” in its name, address or folder.')
+    await seen('No source has “zzz” in its name, address, folder or trouble.')
     await expectAccessible()
   })
 
@@ -134,11 +166,24 @@ describe('one source', () => {
     await fill({ sources: [today], feeds: [failing], entries: [reportOf(today, 'Night trains')] })
     show(<SourceView id={today.id} />)
     await seen('The last check failed')
-    await seen('Broadside waits longer after each failure and tries again at')
+    await seen('each failure makes the wait longer')
     await seen('4 new articles')
     await seen('Night trains')
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(today.title))
     await expectAccessible()
+  })
+
+  it('that is slow says what to do; one whose feed is gone offers to look at its site', async () => {
+    await fill({ sources: [wire], feeds: [feedOf(wire, { checks: slowChecks })] })
+    show(<SourceView id={wire.id} />)
+    await seen('Checked less often, it holds up fewer refreshes.')
+    await expectAccessible()
+    const gone = { kind: 'http-status' as const, host: 'veldermarktoday.example', status: 404 }
+    await fill({ sources: [today], feeds: [feedOf(today, { failure: gone, failures: 2, checks })] })
+    show(<SourceView id={today.id} />)
+    await seen('Nothing is at this address. Look for a new one on the site.')
+    press('Look for its feed')
+    expect(went.routes).toEqual([{ view: 'add', address: today.homeUrl }])
   })
 
   it('has settings of its own: folder, interval, place on the front page, text and pictures', async () => {
