@@ -41,7 +41,7 @@ export function useChoosing() {
     const done = await send('followListed', { feeds })
     setBusy(false)
     if (!done.isOk) return say(wordsOf(done.failure).title)
-    say(t(isAllowed ? 'catalogue.done' : 'catalogue.waiting', chosen.length))
+    say(t(isAllowed ? 'catalogue.done' : 'catalogue.waiting', chosen.length), true)
     go({ view: isAllowed ? 'front' : 'sources' })
   }
   return {

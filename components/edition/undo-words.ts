@@ -12,5 +12,15 @@ export function undoWords(undo: Undo): string {
       return t('more.undo.unfollowed', [undo.title])
     case 'delete-folder':
       return t('more.undo.deletedFolder', [undo.folder.name])
+    case 'move-folder':
+      return t('more.undo.movedFolder', [undo.folder.name])
+    case 'rename-folder':
+      return t('more.undo.renamedFolder', [undo.name])
+    case 'file':
+      return undo.into === undefined
+        ? t('more.undo.unfiled', undo.moves.length)
+        : t('more.undo.filed', undo.moves.length, [String(undo.moves.length), undo.into])
+    case 'import':
+      return t('more.undo.imported', undo.sourceIds.length)
   }
 }

@@ -68,9 +68,8 @@ export function FolderContents({ branch, tree, arranging, title }: Props) {
           sourceIds={picked.map(({ id }) => id)}
           from={branch?.folder.id}
           tree={tree}
-          done={(words) => {
+          done={() => {
             setChosen(new Set())
-            arranging.tell(words)
             title.current?.focus()
           }}
         />
@@ -144,7 +143,7 @@ interface FilingProps {
   sourceIds: SourceId[]
   from?: FolderId
   tree: FolderTree
-  done(words: string): void
+  done(): void
 }
 
 /** Where the last ones were moved: the next ones often go there too. */
@@ -168,7 +167,8 @@ function Filing({ sourceIds, from, tree, done }: FilingProps) {
     const target = into.value === '' ? {} : { into: into.value as FolderId }
     const moved = await send('fileSources', { sourceIds, outOf: from, ...target })
     if (!moved.isOk) return say(wordsOf(moved.failure).title)
-    done(t('folders.filed', sourceIds.length, [String(sourceIds.length), into.label]))
+    say(t('folders.filed', sourceIds.length, [String(sourceIds.length), into.label]), true)
+    done()
   }
   return (
     <div class="action-bar">

@@ -55,7 +55,8 @@ export function useArranging(stored: FolderTree): Arranging {
         : await send('renameFolder', { folderId: naming.id, name })
     if (!done.isOk) return wordsOf(done.failure).title
     if (done.value) choose(done.value.folderId)
-    tell(t(naming.kind === 'make' ? 'folders.made' : 'folders.renamed', [name]))
+    if (naming.kind === 'make') tell(t('folders.made', [name]))
+    else say(t('folders.renamed', [name]), true)
     startNaming(undefined)
     return undefined
   }
@@ -95,7 +96,7 @@ function useMoving(stored: FolderTree, tell: (words: string) => void) {
     setMoving(undefined)
     if (!done.isOk) return say(wordsOf(done.failure).title)
     setLanded({ ...moving, before: stored })
-    tell(t('folders.moved', [branchOf(stored.branches, id)?.folder.name ?? '']))
+    say(t('folders.moved', [branchOf(stored.branches, id)?.folder.name ?? '']), true)
   }
   const startMoving = (id: FolderId | undefined) => {
     if (!id && moving) tell(t('folders.left', [branchOf(stored.branches, moving.id)?.folder.name ?? '']))

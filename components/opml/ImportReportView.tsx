@@ -4,7 +4,10 @@ import { askForSites } from '../../utils/browser/permissions'
 import { send } from '../../utils/commands/send'
 import type { ImportLine, ImportReport } from '../../utils/model/import-report'
 import { useFocusTitle } from '../hooks/use-focus-title'
+import { useKeys } from '../hooks/use-keys'
 import { useNavigation } from '../hooks/use-navigation'
+import { useSettings } from '../hooks/use-settings'
+import { useUndo } from '../hooks/use-undo'
 import { Button } from '../ui/Button'
 import { Icon, type IconName } from '../ui/Icon'
 import { Note } from '../ui/Note'
@@ -29,6 +32,7 @@ interface Props {
 export function ImportReportView({ name, report, sites, startAgain }: Props) {
   const [filter, setFilter] = useState('')
   const [areAllowed, setAllowed] = useState(false)
+  useKeys({ z: useUndo() }, useSettings().hasSingleKeys)
   const groups = groupLines(report, filter)
   const allow = () =>
     void askForSites(sites).then(async (isGiven) => {

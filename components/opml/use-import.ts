@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks'
+import { t } from '../../utils/browser/messages'
 import { askForSites } from '../../utils/browser/permissions'
 import { send } from '../../utils/commands/send'
 import type { Failure } from '../../utils/model/failure'
 import { type ImportReport, type ListLook, largestListBytes } from '../../utils/model/import-report'
 import { failed, ok, type Result } from '../../utils/model/result'
+import { useToast } from '../ui/Toast'
 
 export type ImportStep =
   | { kind: 'file' }
@@ -15,6 +17,7 @@ export type ImportStep =
 /** The way from a file to followed feeds; every question to the browser is asked in the press itself. */
 export function useImport() {
   const [step, setStep] = useState<ImportStep>({ kind: 'file' })
+  const { say } = useToast()
   const read = async (file: File) => {
     const { name } = file
     setStep({ kind: 'reading', name })
@@ -32,6 +35,8 @@ export function useImport() {
     // Whatever the answer, the sources are kept: what is not allowed waits for it.
     await answer
     const done = await send('importOpml', { base64 })
+    if (done.isOk && done.value.counts.added + done.value.folderCount > 0)
+      say(t('opml.added', done.value.counts.added), true)
     setStep(
       done.isOk
         ? { kind: 'done', name, report: done.value, sites: look.missingSites }

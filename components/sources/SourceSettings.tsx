@@ -97,7 +97,9 @@ function FolderSetting({ source: { id: sourceId, folderIds = [] } }: { source: S
       outOf: first?.branch.folder.id,
       ...target,
     })
-    if (!done.isOk) say(wordsOf(done.failure).title)
+    if (!done.isOk) return say(wordsOf(done.failure).title)
+    const label = options.find(({ value }) => value === into)?.label ?? ''
+    say(t('folders.filed', 1, ['1', label]), true)
   }
   return (
     <div class="setting">

@@ -2,6 +2,7 @@ import { createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import { t } from '../../utils/browser/messages'
 import { send } from '../../utils/commands/send'
+import { sayFailure } from './say-failure'
 import './Toast.css'
 
 export interface Said {
@@ -19,14 +20,16 @@ const shownMs = 7000
 /** What was just done, for seven seconds, longer under the pointer or with focus inside. */
 export function Toast({ said, end }: { said: Said; end(): void }) {
   const [isHeld, hold] = useState(false)
+  const { say } = useToast()
   useEffect(() => {
     if (isHeld) return
     const timer = setTimeout(end, shownMs)
     return () => clearTimeout(timer)
   }, [said, isHeld])
   const takeBack = async () => {
-    await send('undo', {})
+    const done = await send('undo', {})
     end()
+    if (!done.isOk) void sayFailure(say, done.failure)
   }
   return (
     <div

@@ -93,6 +93,7 @@ type Own = Extract<
   | { kind: 'not-a-picture' }
   | { kind: 'not-here' }
   | { kind: 'nothing-to-undo' }
+  | { kind: 'too-late-to-undo' }
   | { kind: 'not-opml' }
   | { kind: 'opml-without-feeds' }
   | { kind: 'outline-without-address' }
@@ -115,6 +116,8 @@ function ownWords(failure: Own): Words {
       return { title: t('failure.notHere.title'), text: t('failure.notHere.text') }
     case 'nothing-to-undo':
       return { title: t('toast.nothingToUndo'), text: '' }
+    case 'too-late-to-undo':
+      return { title: t('failure.tooLate.title'), text: t('failure.tooLate.text') }
     case 'not-opml':
       return notOpmlWords(failure)
     case 'opml-without-feeds':

@@ -171,7 +171,8 @@ describe('deleting a folder', () => {
     answered(await deleteFolder(desk.context, { folderId: day }))
     expect(await tree()).toBe('Early(0)')
     await desk.database.delete('sources', 'noon' as SourceId)
-    await moveFolder(desk.context, { folderId: early, parentId: await make('Other') })
+    const folder = (await desk.database.get('folders', early))!
+    await desk.database.put('folders', { ...folder, parentId: await make('Other') })
     answered(await undoLast(desk.context))
     expect(await tree()).toBe('Day(1: dawn), Other(0)[Early(0)]')
   })

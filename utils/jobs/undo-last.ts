@@ -1,11 +1,16 @@
+import type { SourceId } from '../model/ids'
 import { failed, ok, type Result } from '../model/result'
 import type { Undo } from '../model/undo'
 import { type WriteTransaction, write } from '../store/write'
 import { putFolderBack } from './folders/delete-folder'
+import { putFilingsBack } from './folders/file-sources'
+import { moveFolderBack } from './folders/move-folder'
+import { nameFolderBack } from './folders/rename-folder'
 import type { JobContext } from './job-context'
 import { mark } from './mark-read'
 import { setSaved } from './save-entry'
 import { setEdition } from './set-edition'
+import { takeImportBack } from './take-import-back'
 
 interface Undone {
   kind: Undo['kind']
@@ -13,9 +18,12 @@ interface Undone {
   title: string
 }
 
-/** Takes back the newest action that can be; `nothing-to-undo` where there is none. */
+/**
+ * Takes back the newest action that can be; `nothing-to-undo` where there is none. One that has nothing left to take
+ * back is forgotten, and fails as `too-late-to-undo`.
+ */
 export async function undoLast(context: JobContext): Promise<Result<Undone>> {
-  const undo = await write(
+  const undone = await write(
     context.database,
     ['undos', 'readingStates', 'editions', 'sources', 'feeds', 'folders'],
     async (transaction) => {
@@ -24,12 +32,14 @@ export async function undoLast(context: JobContext): Promise<Result<Undone>> {
       if (!last) return undefined
       const undo = last.value
       await undos.delete(last.primaryKey)
-      await takeBack(transaction as unknown as WriteTransaction, undo, context.now())
-      return undo
+      const isBack = await takeBack(transaction as unknown as WriteTransaction, undo, context.now())
+      return { undo, isBack }
     },
   )
-  if (!undo) return failed({ kind: 'nothing-to-undo' })
-  if (undo.kind === 'unfollow' || undo.kind === 'delete-folder') await setEdition(context)
+  if (!undone) return failed({ kind: 'nothing-to-undo' })
+  const { undo, isBack } = undone
+  if (!isBack) return failed({ kind: 'too-late-to-undo' })
+  if (undo.kind !== 'read' && undo.kind !== 'save') await setEdition(context)
   return ok({
     kind: undo.kind,
     storyCount: undo.kind === 'read' ? undo.storyCount : 1,
@@ -38,18 +48,40 @@ export async function undoLast(context: JobContext): Promise<Result<Undone>> {
 }
 
 function titleOf(undo: Undo): string {
-  if (undo.kind === 'delete-folder') return undo.folder.name
+  if ('folder' in undo) return undo.folder.name
   return undo.kind === 'unfollow' ? undo.title : ''
 }
 
-async function takeBack(transaction: WriteTransaction, undo: Undo, now: number): Promise<void> {
-  if (undo.kind === 'read') await mark(transaction, undo.entryIds, undo.wasRead ? now : undefined)
-  if (undo.kind === 'save') await setSaved(transaction, undo.entryId, undo.savedAt)
-  if (undo.kind === 'delete-folder') await putFolderBack(transaction, undo)
-  if (undo.kind !== 'unfollow') return
+/** Whether anything was left to take back. */
+async function takeBack(transaction: WriteTransaction, undo: Undo, now: number): Promise<boolean> {
+  switch (undo.kind) {
+    case 'read':
+      await mark(transaction, undo.entryIds, undo.wasRead ? now : undefined)
+      return true
+    case 'save':
+      await setSaved(transaction, undo.entryId, undo.savedAt)
+      return true
+    case 'delete-folder':
+      await putFolderBack(transaction, undo)
+      return true
+    case 'file':
+      return putFilingsBack(transaction, undo.moves)
+    case 'move-folder':
+      return moveFolderBack(transaction, undo.folder)
+    case 'rename-folder':
+      return nameFolderBack(transaction, undo)
+    case 'import':
+      return takeImportBack(transaction, undo, now)
+    case 'unfollow':
+      return followAgain(transaction, undo.sourceId)
+  }
+}
+
+async function followAgain(transaction: WriteTransaction, id: SourceId): Promise<boolean> {
   const sources = transaction.objectStore('sources')
-  const source = await sources.get(undo.sourceId)
-  if (!source) return
+  const source = await sources.get(id)
+  if (!source) return false
   const { unfollowedAt: _taken, ...followed } = source
   await sources.put(followed)
+  return true
 }

@@ -36,6 +36,8 @@ export type Failure =
   /** The entry, article or source asked for is not in the store. */
   | { kind: 'not-here' }
   | { kind: 'nothing-to-undo' }
+  /** What an action did is not there any more, so that it cannot be taken back. */
+  | { kind: 'too-late-to-undo' }
   /** A file that was given as a list of feeds is something else. */
   | {
       kind: 'not-opml'

@@ -1,5 +1,5 @@
 import type { Folder } from './folder'
-import type { EntryId, FolderId, SourceId } from './ids'
+import type { EntryId, FeedId, FolderId, SourceId } from './ids'
 
 /** One action that can be taken back, newest last; the last 20 are kept. */
 export type Undo = { id?: number; at: number } & (
@@ -14,4 +14,29 @@ export type Undo = { id?: number; at: number } & (
       sourceIds: SourceId[]
       movedUpIds: SourceId[]
     }
+  /** `into`: the name of the folder that they were put into. */
+  | { kind: 'file'; moves: Filing[]; into?: string }
+  /** As it was, with the parent that it had. */
+  | { kind: 'move-folder'; folder: Folder }
+  /** `folder` as it was, `name` as it was given. */
+  | { kind: 'rename-folder'; folder: Folder; name: string }
+  | ({ kind: 'import' } & Imported)
 )
+
+/** The folders that a source was in, and those that it was put into. */
+export interface Filing {
+  sourceId: SourceId
+  before: FolderId[]
+  after: FolderId[]
+}
+
+/** What an import brought: nothing that was there before it. */
+export interface Imported {
+  /** The sources that are followed since. */
+  sourceIds: SourceId[]
+  /** The feeds of sources that were followed before. */
+  feedIds: FeedId[]
+  folderIds: FolderId[]
+  /** The sources that were followed before, in no folder. */
+  filings: Filing[]
+}

@@ -136,7 +136,7 @@ describe('the folders', () => {
     await expectAccessible()
     await stroke('Enter')
     expect(sent('moveFolder')).toEqual([{ folderId: 'science', parentId: 'world', beforeId: undefined }])
-    await vi.waitFor(() => expect(status()).toContain('Science is moved'))
+    await vi.waitFor(() => expect(went.said).toContain('Science is moved'))
     expect(focused()).toBe('science')
     await stroke('m', 'ArrowLeft', 'Escape')
     expect(sent('moveFolder')).toHaveLength(1)
@@ -187,7 +187,7 @@ describe('the folders', () => {
     target.dispatchEvent(new Event('change', { bubbles: true }))
     await vi.waitFor(() => find('button', 'Move to Science'))
     press('Move to Science')
-    await vi.waitFor(() => expect(status()).toContain('2 sources moved to Science'))
+    await vi.waitFor(() => expect(went.said).toContain('2 sources moved to Science'))
     expect(sent('fileSources')).toEqual([
       { sourceIds: [wire.id, meridian.id], outOf: 'world', into: 'science' },
     ])

@@ -5,6 +5,7 @@ import { ok, type Result } from '../../model/result'
 import { write } from '../../store/write'
 import { newFolderId } from '../folders/folder-changes'
 import type { JobContext } from '../job-context'
+import { importedBy, rememberImport } from '../take-import-back'
 import { planImport } from './plan-import'
 import { readList } from './read-list'
 import { sitesOfFeeds } from './sites-of-feeds'
@@ -34,20 +35,25 @@ export function followListed(
 async function followAll(context: JobContext, list: Opml): Promise<Result<ImportReport>> {
   const urls = list.feeds.map((feed) => feed.url)
   const sites = await sitesOfFeeds(context, urls)
-  const report = await write(context.database, ['sources', 'feeds', 'folders'], async (transaction) => {
-    const [sources, feeds, folders] = await Promise.all([
-      transaction.objectStore('sources').getAll(),
-      transaction.objectStore('feeds').getAll(),
-      transaction.objectStore('folders').getAll(),
-    ])
-    const known = { sources, feeds, folders, now: context.now() }
-    const plan = planImport(list, known, sites, (path) => newFolderId(context, path))
-    await Promise.all([
-      ...plan.sources.map((source) => transaction.objectStore('sources').put(source)),
-      ...plan.feeds.map((feed) => transaction.objectStore('feeds').put(feed)),
-      ...plan.folders.map((folder) => transaction.objectStore('folders').put(folder)),
-    ])
-    return plan.report
-  })
+  const report = await write(
+    context.database,
+    ['sources', 'feeds', 'folders', 'undos'],
+    async (transaction) => {
+      const [sources, feeds, folders] = await Promise.all([
+        transaction.objectStore('sources').getAll(),
+        transaction.objectStore('feeds').getAll(),
+        transaction.objectStore('folders').getAll(),
+      ])
+      const known = { sources, feeds, folders, now: context.now() }
+      const plan = planImport(list, known, sites, (path) => newFolderId(context, path))
+      await Promise.all([
+        ...plan.sources.map((source) => transaction.objectStore('sources').put(source)),
+        ...plan.feeds.map((feed) => transaction.objectStore('feeds').put(feed)),
+        ...plan.folders.map((folder) => transaction.objectStore('folders').put(folder)),
+      ])
+      await rememberImport(transaction, importedBy(plan, known), context.now())
+      return plan.report
+    },
+  )
   return ok(report)
 }
