@@ -123,7 +123,7 @@ describe.each(['chromium', 'firefox'])('what the sheet says of itself in %s', (n
     expect(await page.text()).toContain('1 failed check')
     await page.click('.source-row__name a')
     await page.waitFor(hasNote, 'The last check failed')
-    expect(await page.text()).toMatch(/answered 503\. .* tries again at \d\d:\d\d/)
+    expect(await page.text()).toMatch(/answered 503\. .* Next try: \d\d:\d\d/)
     newsroom.clearFaults()
     await page.click('.note button')
     await page.waitFor(() => !document.querySelector('.note'))
