@@ -19,7 +19,7 @@ import './AddView.css'
 export function AddView({ address: given = '' }: { address?: string }) {
   const [address, setAddress] = useState(given)
   const title = useFocusTitle()
-  const way = useLook(address)
+  const way = useLook(address, given)
   const { step, site } = way
   const host = site ? hostOfSite(site) : address
   const change = (next: string) => {

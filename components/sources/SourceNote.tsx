@@ -40,6 +40,14 @@ export function SourceNote({ followed, mending }: { followed: FollowedSource; me
         <Button onClick={mending.checkDaily}>{t('sources.checkDaily')}</Button>
       </Note>
     )
+  if (trouble.kind === 'to-look-at')
+    return (
+      <Note title={t('sources.allowedNow')} text={causeWords(trouble, followed.source.site)}>
+        <Button look="primary" onClick={mending.look}>
+          {t('add.look')}
+        </Button>
+      </Note>
+    )
   const allow = <Button onClick={mending.allow}>{t('permission.allow')}</Button>
   if (trouble.kind === 'missing-sites')
     return (

@@ -107,10 +107,15 @@ function Mend({ trouble: { kind }, mending }: { trouble: Trouble; mending: Mendi
         {t('front.tryNow')}
       </Button>
     )
-  const isSlow = kind === 'slow'
+  const [label, press] =
+    kind === 'slow'
+      ? [t('sources.checkDaily'), mending.checkDaily]
+      : kind === 'to-look-at'
+        ? [t('add.look'), mending.look]
+        : [t('permission.allow'), mending.allow]
   return (
-    <Button look="quiet" onClick={isSlow ? mending.checkDaily : mending.allow}>
-      {isSlow ? t('sources.checkDaily') : t('permission.allow')}
+    <Button look="quiet" onClick={press}>
+      {label}
     </Button>
   )
 }

@@ -5,7 +5,9 @@ import { type SlowChecks, slowChecks } from './slow-checks'
 /** What of a source needs the reader. */
 export type Trouble =
   /** Its permission was refused when it was to be followed. */
-  | { kind: 'pending'; address: string }
+  | { kind: 'pending' }
+  /** The same, and the site has been allowed since. */
+  | { kind: 'to-look-at' }
   /** Its permission was taken back since. */
   | { kind: 'not-allowed'; host: string }
   | { kind: 'failing'; failure: Failure; failures: number; nextCheckAt: number }
@@ -14,7 +16,7 @@ export type Trouble =
 
 /** The worst of them; undefined where the source needs nothing. */
 export function troubleOf({ source, feeds }: FollowedSource): Trouble | undefined {
-  if (source.pendingAddress) return { kind: 'pending', address: source.pendingAddress }
+  if (source.pendingAddress) return { kind: source.missingSites.length > 0 ? 'pending' : 'to-look-at' }
   const failing = feeds.find((feed) => feed.failure)
   if (failing?.failure) {
     const { failure, failures, nextCheckAt } = failing

@@ -12,6 +12,8 @@ export function flagWords(trouble: Trouble): string {
       return t('sources.notWhole')
     case 'slow':
       return t('sources.slow')
+    case 'to-look-at':
+      return t('sources.allowedNow')
     default:
       return t('sources.needsPermission')
   }
@@ -28,6 +30,8 @@ export function causeWords(trouble: Trouble, site: string): string {
       return t('sources.slowChecks', [String(trouble.of), secondsWords(trouble.tookMs)])
     case 'not-allowed':
       return t('sources.refused', [trouble.host])
+    case 'to-look-at':
+      return t('sources.toLookAt', [hostOfSite(site)])
     case 'pending':
       return t('sources.refused', [hostOfSite(site)])
   }

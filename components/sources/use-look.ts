@@ -21,8 +21,11 @@ export type Step =
   | { kind: 'failed'; failure: Failure; site?: string }
   | { kind: 'offers'; answer: LookAnswer }
 
-/** The way from an address to followed feeds; every question to the browser is asked in the press itself. */
-export function useLook(address: string) {
+/**
+ * The way from an address to followed feeds; every question to the browser is asked in the press itself. One that the
+ * view was `given`, and that is allowed already, is looked at without one.
+ */
+export function useLook(address: string, given: string) {
   const [step, setStep] = useState<Step>({ kind: 'address' })
   const { site, isAllowed } = useSite(address)
   const { go } = useNavigation()
@@ -55,6 +58,9 @@ export function useLook(address: string) {
   }
   // Enter can be faster than the list that names the site: then the press counts when it is there.
   const [isWaiting, setWaiting] = useState(false)
+  useEffect(() => {
+    if (isAllowed && address === given && step.kind === 'address') press()
+  }, [isAllowed])
   useEffect(() => {
     if (!isWaiting || !site) return
     setWaiting(false)

@@ -12,11 +12,12 @@ export interface Mending {
   check(): void
   allow(): void
   checkDaily(): void
+  look(): void
 }
 
 const dayMs = 86_400_000
 
-/** What mends a source: a check now, its sites, asked for in the click, or fewer checks. */
+/** What mends a source: a check now, its sites, asked for in the click, a look at it, or fewer checks. */
 export function useMending(source: Source): Mending {
   const { go } = useNavigation()
   const { say } = useToast()
@@ -28,11 +29,12 @@ export function useMending(source: Source): Mending {
     if (!done.isOk) say(wordsOf(done.failure).title)
     else if (done.value.failed === 0) say(t('source.answered', done.value.fresh))
   }
+  const look = () => go({ view: 'add', address: source.pendingAddress })
   const allow = () => {
-    const sites = [source.site, ...source.missingSites]
+    const sites = [...new Set([source.site, ...source.missingSites])]
     void askForSites(sites).then(async (isAllowed) => {
       if (!isAllowed) return
-      if (source.pendingAddress) return go({ view: 'add', address: source.pendingAddress })
+      if (source.pendingAddress) return look()
       await send('allowed', { sites })
     })
   }
@@ -40,5 +42,5 @@ export function useMending(source: Source): Mending {
     const done = await send('changeSource', { sourceId: source.id, checkEveryMs: dayMs })
     say(done.isOk ? t('sources.nowDaily', [source.title]) : wordsOf(done.failure).title)
   }
-  return { isChecking, check: () => void check(), allow, checkDaily: () => void checkDaily() }
+  return { isChecking, check: () => void check(), allow, checkDaily: () => void checkDaily(), look }
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readCopy } from '../../utils/browser/copies'
-import { followSource } from '../../utils/jobs/follow-source'
+import { followSource, keepPending } from '../../utils/jobs/follow-source'
 import { heedSites } from '../../utils/jobs/heed-sites'
 import { keepArticle } from '../../utils/jobs/keep-article'
 import { lookAtAddress } from '../../utils/jobs/look-at-address'
@@ -74,6 +74,23 @@ describe('a picture site', () => {
     expect(await usersOf(pictures)).toEqual(['daily.test', 'evening.test'])
     expect(await purge(daily)).toEqual(['*://*.daily.test/*'])
     expect(await purge(evening)).toEqual(['*://*.evening.test/*', pictures])
+  })
+})
+
+describe('a source whose permission was refused when it was followed', () => {
+  it('says so no more when its site is allowed elsewhere, and again when it is taken away', async () => {
+    const address = 'https://morning.test/'
+    answered(await keepPending(desk.context, { address, site: '*://*.morning.test/*' }))
+    const missing = async () => (await desk.database.getAll('sources')).map((one) => one.missingSites)
+    expect(await missing()).toEqual([['*://*.morning.test/*']])
+    desk.allowed.add('morning.test')
+    expect(await heedSites(desk.context)).toEqual([])
+    expect(await missing()).toEqual([[]])
+    expect((await readCopy())?.sources[0]).toMatchObject({ pendingAddress: address, missingSites: [] })
+    desk.allowed.delete('morning.test')
+    await heedSites(desk.context)
+    expect(await missing()).toEqual([['*://*.morning.test/*']])
+    expect(desk.requests).toEqual([])
   })
 })
 

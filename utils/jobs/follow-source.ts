@@ -48,8 +48,8 @@ export async function keepPending(
     const sources = transaction.objectStore('sources')
     const known = await sources.get(id)
     if (known && known.unfollowedAt === undefined) return
-    const source = { ...newSource(id, hostOf(address), site, context.now()), pendingAddress: address }
-    await sources.put(source)
+    const source = newSource(id, hostOf(address), site, context.now())
+    await sources.put({ ...source, pendingAddress: address, missingSites: [site] })
   })
   return ok({ sourceId: id })
 }

@@ -55,7 +55,6 @@ async function heedSources(transaction: WriteTransaction, isAllowed: IsAllowed):
   const table = transaction.objectStore('sources')
   const changes: Change[] = []
   for (const source of await table.getAll()) {
-    if (source.pendingAddress !== undefined) continue
     const missingSites = sitesOf(source).filter((site) => !isAllowed(site))
     if (missingSites.join() === source.missingSites.join()) continue
     await table.put(withSites(source, missingSites))

@@ -8,7 +8,10 @@ import { clear, expectAccessible, fill, find, press, seen, sent, show, showInMai
 
 const wire = sourceOf('Northern Wire')
 const today = sourceOf('Veldermark Today')
-const point = sourceOf('Penn Point', { pendingAddress: 'https://pennpoint.example/' })
+const point = sourceOf('Penn Point', {
+  pendingAddress: 'https://pennpoint.example/',
+  missingSites: ['*://*.pennpoint.example/*'],
+})
 const busy = { kind: 'http-status' as const, host: 'veldermarktoday.example', status: 503 }
 const checks = [
   { at: Date.now() - 2000, fresh: 4 },
@@ -42,6 +45,15 @@ describe('the list of sources', () => {
     press('Allow')
     await vi.waitFor(() => expect(went.routes).toEqual([{ view: 'add', address: point.pendingAddress }]))
     expect(world.asked).toEqual([[point.site]])
+  })
+
+  it('offers to look at what was refused and is allowed now', async () => {
+    await fill({ sources: [{ ...point, missingSites: [] }] })
+    showInMain(<SourcesView />)
+    await seen('Broadside may read pennpoint.example now.')
+    await expectAccessible()
+    press('Look')
+    expect(went.routes).toEqual([{ view: 'add', address: point.pendingAddress }])
   })
 
   it('names the slow with the figure, finds it by that word, and has it checked once a day in one press', async () => {

@@ -109,7 +109,8 @@ function sourceFor(
     ...(listed.homeUrl && { homeUrl: listed.homeUrl }),
     site,
     followedAt: now,
-    ...(listed.isPending ? { pendingAddress: listed.url, missingSites: [] } : { missingSites: missing }),
+    ...(listed.isPending && { pendingAddress: listed.url }),
+    missingSites: missing,
   }
 }
 
