@@ -5,5 +5,8 @@ import { hash53 } from '../url/hash53'
 export const entryIdOf = (feedId: FeedId, identity: string): EntryId =>
   `${feedId}.${hash53(identity)}` as EntryId
 
+/** Between which two keys all ids of a feed's entries are. */
+export const entryIdRange = (feedId: FeedId): [string, string] => [`${feedId}.`, `${feedId}.\uffff`]
+
 /** The story that an entry is alone in, until grouping finds it another. */
 export const ownStoryIdOf = (entryId: EntryId): StoryId => entryId as string as StoryId

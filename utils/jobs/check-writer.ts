@@ -1,5 +1,6 @@
 import type { CheckedFeed } from './check-feed'
 import type { JobContext } from './job-context'
+import { type KnownHeadlines, readHeadlines } from './known-headlines'
 import { type CheckResult, writeChecks } from './write-checks'
 
 /** Checked feeds that wait for the store at most; more only when they come while it writes. */
@@ -20,11 +21,14 @@ export function createCheckWriter(
 ): CheckWriter {
   let waiting: CheckedFeed[] = []
   let writing: Promise<void> | undefined
+  let headlines: KnownHeadlines | undefined
   const writeAll = async () => {
     while (waiting.length > 0) {
       const batch = waiting
       waiting = []
-      const results = await writeChecks(context, batch)
+      const hasEntries = batch.some(({ parsed }) => parsed)
+      if (hasEntries) headlines ??= await readHeadlines(context)
+      const results = await writeChecks(context, batch, hasEntries ? headlines : undefined)
       for (const [at, result] of results.entries()) tell(batch[at]!, result)
     }
     writing = undefined

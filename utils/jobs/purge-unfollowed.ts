@@ -19,6 +19,7 @@ export async function purgeUnfollowed(context: JobContext, before: number): Prom
     'articles',
     'pictures',
     'undos',
+    'headlines',
   ] as const
   const sources = await context.database.getAll('sources')
   const gone = sources.filter((one) => one.unfollowedAt !== undefined && one.unfollowedAt < before)
@@ -39,7 +40,10 @@ function sitesToGiveBack(gone: readonly Source[], kept: readonly Source[], feeds
 
 async function purgeSource(transaction: WriteTransaction, id: SourceId): Promise<void> {
   const feeds = transaction.objectStore('feeds')
-  for (const key of await feeds.index('bySource').getAllKeys(id)) await feeds.delete(key)
+  for (const key of await feeds.index('bySource').getAllKeys(id)) {
+    await feeds.delete(key)
+    await transaction.objectStore('headlines').delete(key)
+  }
   const entries = transaction.objectStore('entries')
   const range = IDBKeyRange.bound([id], [id, []])
   for (const key of await entries.index('bySource').getAllKeys(range)) await purgeEntry(transaction, key)

@@ -1,8 +1,8 @@
 import { forgetCopies, readCopies, readReadMarks } from '../browser/copies'
+import { ownStoryIdOf } from '../feed/entry-id'
 import type { Copy } from '../model/copy'
 import { ok, type Result } from '../model/result'
 import { type WriteTransaction, write } from '../store/write'
-import { addToStories } from './add-to-stories'
 import type { JobContext } from './job-context'
 
 /**
@@ -18,7 +18,7 @@ export async function recover(
   const copy = at === undefined ? copies[0] : copies.find((one) => one.at === at)
   const read = copy ? await readReadMarks() : { at: 0, ids: [] }
   if (choice === 'afresh') await forgetCopies()
-  const tables = ['sources', 'feeds', 'folders', 'entries', 'stories', 'readingStates', 'status'] as const
+  const tables = ['sources', 'feeds', 'folders', 'entries', 'readingStates', 'status'] as const
   await write(context.database, tables, async (transaction) => {
     const write = transaction as unknown as WriteTransaction
     if (copy) {
@@ -47,8 +47,9 @@ async function restore(transaction: WriteTransaction, copy: Copy, now: number): 
   for (const folder of copy.folders) await transaction.objectStore('folders').put(folder)
   for (const { entry, savedAt } of copy.saved) {
     if (await transaction.objectStore('entries').get(entry.id)) continue
-    const [placed] = entry.sourceId ? await addToStories(transaction, [entry]) : [entry]
-    await transaction.objectStore('entries').put(placed ?? entry)
+    // The stories that it was in are gone.
+    const storyId = ownStoryIdOf(entry.id)
+    await transaction.objectStore('entries').put(entry.sourceId ? { ...entry, storyId } : entry)
     await transaction.objectStore('readingStates').put({ entryId: entry.id, savedAt })
   }
   await transaction.objectStore('status').put({ key: 'settings', settings: copy.settings })

@@ -1,9 +1,8 @@
 import type { Edition, EditionSection } from '../model/edition'
-import type { Story } from '../model/entry'
 import type { Folder } from '../model/folder'
 import { foldersIn, wayTo } from '../model/folder-tree'
-import type { SourceId } from '../model/ids'
 import type { Source } from '../model/source'
+import { countStories, newestStories } from '../store/queries/newest-stories'
 import { rowsOf, rowTables } from '../store/queries/row'
 import { type WriteTransaction, write } from '../store/write'
 import { composeSheet, type SectionSources, type SheetSection } from '../story/compose-sheet'
@@ -21,7 +20,7 @@ export async function setEdition(context: JobContext): Promise<void> {
     const write = transaction as unknown as WriteTransaction
     const sources = await write.objectStore('sources').getAll()
     const followed = new Set(sources.filter((one) => one.unfollowedAt === undefined).map((one) => one.id))
-    const stories = await newestStories(write, followed)
+    const stories = await newestStories(write, considered, followed)
     const current = await write.objectStore('editions').get('current')
     if (stories.length === 0 && (!current || current.kind === 'bundled')) return
     const wished = new Map(sources.flatMap(({ id, rank }) => (rank ? [[id, rank] as const] : [])))
@@ -42,7 +41,7 @@ export async function setEdition(context: JobContext): Promise<void> {
       rows: await rowsOf(write, ranked),
       ...(sheet.sections.length > 0 && { sections: sheet.sections.map(sectionOf) }),
       // All that were looked at are of followed sources; beyond them every story counts.
-      storyCount: stories.length < considered ? stories.length : await write.objectStore('stories').count(),
+      storyCount: stories.length < considered ? stories.length : await countStories(write),
       sourceCount: followed.size,
       nextCheckAt: nextChecks.length > 0 ? Math.min(...nextChecks) : undefined,
     }
@@ -68,14 +67,3 @@ const sectionOf = ({ folderId, title, stories, storyCount }: SheetSection): Edit
   storyIds: stories.map((story) => story.id),
   storyCount,
 })
-
-/** Those of followed sources, each led by an entry of one. */
-async function newestStories(read: WriteTransaction, followed: ReadonlySet<SourceId>): Promise<Story[]> {
-  const newest: Story[] = []
-  let cursor = await read.objectStore('stories').index('byLast').openCursor(null, 'prev')
-  while (cursor && newest.length < considered) {
-    if (cursor.value.sourceIds.some((id) => followed.has(id))) newest.push(cursor.value)
-    cursor = await cursor.continue()
-  }
-  return newest
-}

@@ -1,14 +1,16 @@
 import { decideCheck } from '../feed/decide-check'
+import { entryIdRange } from '../feed/entry-id'
 import { mergeEntries } from '../feed/merge-entries'
 import { normaliseFeed } from '../feed/normalise-feed'
 import type { Entry, FeedText } from '../model/entry'
 import type { Failure } from '../model/failure'
-import type { EntryId } from '../model/ids'
+import type { EntryId, FeedId } from '../model/ids'
 import type { Feed } from '../model/source'
 import { type WriteTransaction, write } from '../store/write'
-import { addToStories } from './add-to-stories'
+import { addToStories, redateStories } from './add-to-stories'
 import type { CheckedFeed } from './check-feed'
 import type { JobContext } from './job-context'
+import type { KnownHeadlines } from './known-headlines'
 
 export interface CheckResult {
   fresh: number
@@ -21,20 +23,23 @@ interface Brought {
   current: Feed
   fresh: Entry[]
   changed: Entry[]
+  /** Of the changed, those of another instant. */
+  redated: Entry[]
   feedTexts: FeedText[]
 }
 
 /**
  * Writes what came of checking some feeds in one transaction: each one's new entries, their stories and its state, all or
- * nothing. All questions to the store are asked at once, and so are all writes: of 600 feeds none waits for another's.
+ * nothing; `headlines` where one of them brings entries. All questions to the store are asked at once, and so are all
+ * writes: of 600 feeds none waits for another's.
  */
 export async function writeChecks(
   context: JobContext,
   checks: readonly CheckedFeed[],
+  headlines: KnownHeadlines | undefined,
 ): Promise<CheckResult[]> {
-  const hasEntries = checks.some(({ parsed }) => parsed)
-  const tables = hasEntries
-    ? (['feeds', 'sources', 'entries', 'feedTexts', 'stories'] as const)
+  const tables = headlines
+    ? (['feeds', 'sources', 'entries', 'feedTexts', 'stories', 'headlines'] as const)
     : (['feeds', 'sources'] as const)
   return write(context.database, tables, async (transaction) => {
     const write = transaction as unknown as WriteTransaction
@@ -42,9 +47,7 @@ export async function writeChecks(
     const found = await Promise.all(checks.map((checked) => bring(write, checked, now)))
     // A feed that is not there any more was unfollowed for good while it was being fetched.
     const brought = found.filter((one) => one !== undefined)
-    const fresh = brought.flatMap((one) => one.fresh)
-    const placed = fresh.length > 0 ? await addToStories(write, fresh) : []
-    await putEntries(write, placed, brought)
+    if (headlines) await writeEntries(write, brought, headlines, now)
     await Promise.all(
       brought.map(async ({ checked: { outcome }, current, fresh }) => {
         const source = await write.objectStore('sources').get(current.sourceId)
@@ -75,19 +78,48 @@ async function bring(
   const { feed, parsed } = checked
   if (!parsed) {
     const current = await read.objectStore('feeds').get(feed.id)
-    return current && { checked, current, fresh: [], changed: [], feedTexts: [] }
+    return current && { checked, current, fresh: [], changed: [], redated: [], feedTexts: [] }
   }
   const place = { feedId: feed.id, sourceId: feed.sourceId, seenAt }
   const { entries, feedTexts } = normaliseFeed(parsed, place)
-  const known = new Map<EntryId, Entry>()
-  const [current] = await Promise.all([
+  const [current, known] = await Promise.all([
     read.objectStore('feeds').get(feed.id),
-    ...entries.map(async ({ id }) => {
-      const entry = await read.objectStore('entries').get(id)
-      if (entry) known.set(id, entry)
-    }),
+    knownAmong(read, feed.id, entries),
   ])
-  return current && { checked, current, ...mergeEntries(known, entries), feedTexts }
+  if (!current) return undefined
+  const { fresh, changed } = mergeEntries(known, entries)
+  const redated = changed.filter(({ id, sortAt }) => known.get(id)?.sortAt !== sortAt)
+  return { checked, current, fresh, changed, redated, feedTexts }
+}
+
+/** Those that the store has. One question finds which they are: most feeds of a night bring nothing that it has. */
+async function knownAmong(
+  read: WriteTransaction,
+  feedId: FeedId,
+  entries: readonly Entry[],
+): Promise<Map<EntryId, Entry>> {
+  const table = read.objectStore('entries')
+  const stored = new Set(await table.getAllKeys(IDBKeyRange.bound(...entryIdRange(feedId))))
+  const known = entries.filter(({ id }) => stored.has(id))
+  const found = await Promise.all(known.map(({ id }) => table.get(id)))
+  return new Map(found.flatMap((entry) => (entry ? [[entry.id, entry] as const] : [])))
+}
+
+async function writeEntries(
+  transaction: WriteTransaction,
+  brought: readonly Brought[],
+  known: KnownHeadlines,
+  now: number,
+): Promise<void> {
+  await redateStories(
+    transaction,
+    brought.flatMap(({ redated }) => redated),
+  )
+  const fresh = brought.flatMap((one) => one.fresh)
+  const { entries, headlines } = await addToStories(transaction, fresh, known.index)
+  const table = transaction.objectStore('headlines')
+  const rows = Array.from(headlines, ([feedId, some]) => known.keep(feedId, some, now))
+  await Promise.all([putEntries(transaction, entries, brought), ...rows.map((row) => table.put(row))])
 }
 
 /** Writes only what is new or said otherwise now, with the feed's own text of it. */
@@ -96,12 +128,14 @@ async function putEntries(
   placed: readonly Entry[],
   brought: readonly Brought[],
 ): Promise<void> {
+  const table = transaction.objectStore('entries')
+  const textTable = transaction.objectStore('feedTexts')
   const entries = [...placed, ...brought.flatMap(({ changed }) => changed)]
   if (entries.length === 0) return
   const written = new Set(entries.map(({ id }) => id))
   const texts = brought.flatMap(({ feedTexts }) => feedTexts.filter(({ entryId }) => written.has(entryId)))
   await Promise.all([
-    ...entries.map((entry) => transaction.objectStore('entries').put(entry)),
-    ...texts.map((feedText) => transaction.objectStore('feedTexts').put(feedText)),
+    ...entries.map((entry) => table.put(entry)),
+    ...texts.map((feedText) => textTable.put(feedText)),
   ])
 }

@@ -39,7 +39,21 @@ export interface FeedText {
   html: string
 }
 
-/** One event in the world. */
+/** An entry's title by its words, for others to find the story that it is in. */
+export interface Headline {
+  key: string
+  entryId: EntryId
+  storyId: StoryId
+  sortAt: number
+}
+
+/** The newest headlines of a feed, in one row. One whose entry is gone may still be among them. */
+export interface RecentHeadlines {
+  feedId: FeedId
+  headlines: Headline[]
+}
+
+/** One event in the world. Only one that several entries report has a row; a lone entry's is made of it. */
 export interface Story {
   id: StoryId
   /** The entry that speaks for it. */
@@ -49,4 +63,9 @@ export interface Story {
   sourceIds: SourceId[]
   /** The newest sortAt of its entries. */
   lastAt: number
+}
+
+/** The story of an entry that no other shares. The store has a row of a story only once two share it. */
+export function ownStory({ id, storyId, sourceId, sortAt }: Entry): Story {
+  return { id: storyId, leadId: id, entryIds: [id], sourceIds: sourceId ? [sourceId] : [], lastAt: sortAt }
 }

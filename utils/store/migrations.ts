@@ -40,4 +40,10 @@ export const migrations: readonly Migration[] = [
       database.createObjectStore('folders', { keyPath: 'id' })
     },
   },
+  {
+    name: 'headlines',
+    raise(database) {
+      database.createObjectStore('headlines', { keyPath: 'feedId' })
+    },
+  },
 ]

@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb'
 import type { Article, MissingArticle, Picture } from '../model/article'
 import type { Edition } from '../model/edition'
-import type { Entry, FeedText, ReadingState, Story } from '../model/entry'
+import type { Entry, FeedText, ReadingState, RecentHeadlines, Story } from '../model/entry'
 import type { Folder } from '../model/folder'
 import type { EntryId, FeedId, FolderId, SourceId, StoryId } from '../model/ids'
 import type { RequestBatch } from '../model/request'
@@ -24,6 +24,7 @@ export interface Schema extends DBSchema {
   undos: { key: number; value: Undo }
   requests: { key: number; value: RequestBatch; indexes: { byAt: number } }
   folders: { key: FolderId; value: Folder }
+  headlines: { key: FeedId; value: RecentHeadlines }
 }
 
 export type TableName =
@@ -40,3 +41,4 @@ export type TableName =
   | 'undos'
   | 'requests'
   | 'folders'
+  | 'headlines'

@@ -1,6 +1,6 @@
 import type { Article, MissingArticle, Picture } from '../../model/article'
 import type { AlsoHeadline } from '../../model/edition'
-import type { Entry, ReadingState } from '../../model/entry'
+import { type Entry, ownStory, type ReadingState } from '../../model/entry'
 import type { EntryId } from '../../model/ids'
 import type { Source } from '../../model/source'
 import { defineQuery } from '../query'
@@ -29,7 +29,7 @@ export const articleQuery = defineQuery(
       read.objectStore('readingStates').get(id),
       read.objectStore('stories').get(entry.storyId),
     ])
-    const [row] = story ? await rowsOf(read, [story]) : []
+    const [row] = await rowsOf(read, [story?.entryIds.includes(id) ? story : ownStory(entry)])
     const lead = row && {
       entryId: row.entryId,
       headline: row.headline,

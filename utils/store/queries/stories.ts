@@ -1,19 +1,18 @@
 import type { StoryRow } from '../../model/edition'
-import type { Story } from '../../model/entry'
 import { defineQuery } from '../query'
+import { countStories, newestStories, newestStoriesTables } from './newest-stories'
 import { rowsOf, rowTables } from './row'
 
 /** The newest stories first, at most `limit` of them, and how many there are. */
 export const storiesQuery = defineQuery(
-  rowTables,
+  [...new Set([...rowTables, ...newestStoriesTables])],
   async (read, limit: number): Promise<{ rows: StoryRow[]; storyCount: number }> => {
-    const table = read.objectStore('stories')
-    const newest: Story[] = []
-    let cursor = await table.index('byLast').openCursor(null, 'prev')
-    while (cursor && newest.length < limit) {
-      newest.push(cursor.value)
-      cursor = await cursor.continue()
-    }
-    return { rows: await rowsOf(read, newest), storyCount: await table.count() }
+    const sources = await read.objectStore('sources').getAll()
+    const followed = new Set(sources.filter((one) => one.unfollowedAt === undefined).map(({ id }) => id))
+    const [stories, storyCount] = await Promise.all([
+      newestStories(read, limit, followed),
+      countStories(read),
+    ])
+    return { rows: await rowsOf(read, stories), storyCount }
   },
 )
