@@ -100,6 +100,33 @@ describe.each(['chromium', 'firefox'])('ways to the sheet in %s', (name) => {
     await page.close()
   })
 
+  it('says of a refused site that it is allowed by now, and looks at it in one press', async () => {
+    const source = newsroom.source('kestrel')
+    const page = await browser.openPage('sidepanel.html#/add')
+    await page.waitFor(() => document.querySelector('#address'))
+    await page.evaluate(() => document.querySelector('#address').focus())
+    await page.type(source.home)
+    await page.waitFor(() => document.body.textContent.includes('Look asks your browser first'))
+    const { answered } = await browser.answerNextRequest(page, false, [source.site])
+    await page.click('form button')
+    await answered
+    await page.waitFor(() => document.body.textContent.includes('It stays in your list'))
+    await page.evaluate(() => {
+      location.hash = '#/sources'
+    })
+    await page.waitFor(() => document.querySelector('.flag--warn')?.textContent === 'Needs permission')
+    await browser.grantHost('*://*/*')
+    await page.waitFor(() => document.querySelector('.flag--warn')?.textContent === 'Allowed now')
+    await page.click('.source-row__note button')
+    await page.waitFor(() => document.querySelector('.pick'))
+    await browser.evaluateInBackground(() => chrome.permissions.remove({ origins: ['*://*/*'] }))
+    await page.evaluate(() => {
+      location.hash = '#/sources'
+    })
+    await page.waitFor(() => document.querySelector('.flag--warn')?.textContent === 'Needs permission')
+    await page.close()
+  })
+
   it('follows the site of an open page from the page’s own menu', async () => {
     const source = newsroom.source('ellery-courier')
     await browser.openTab(source.home)
