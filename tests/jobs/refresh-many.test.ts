@@ -75,6 +75,25 @@ describe('a refresh of 600 sources', () => {
     expect(await desk.database.count('entries')).toBe(count)
   })
 
+  it('asks first what the reader has read on the front page, then the rest of it, and last what is ranked lower', async () => {
+    await refreshDueFeeds(desk.context)
+    const edition = (await desk.database.get('editions', 'current'))!
+    const [read, ...others] = edition.rows.map((row) => ({ ...row, isRead: false }))
+    await desk.database.put('editions', { ...edition, rows: [...others, { ...read!, isRead: true }] })
+    const lower = await desk.database.get('sources', 's300' as SourceId)
+    await desk.database.put('sources', { ...lower!, rank: 'lower' })
+    desk.requests.length = 0
+    desk.pass(86_400_000)
+    await refreshDueFeeds(desk.context)
+    const feeds = await desk.database.getAll('feeds')
+    const asked = desk.requests.flatMap(({ url }) => feeds.find((feed) => feed.url === url)?.sourceId ?? [])
+    const shown = new Set(edition.rows.flatMap(({ source }) => source?.id ?? []))
+    expect(asked).toHaveLength(count)
+    expect(asked[0]).toBe(read!.source!.id)
+    expect(new Set(asked.slice(0, shown.size))).toEqual(shown)
+    expect(asked.at(-1)).toBe('s300')
+  })
+
   it('writes one row a feed where nothing is new, and rings for no table of entries', async () => {
     await refreshDueFeeds(desk.context)
     desk.pass(24 * 3_600_000)

@@ -1,3 +1,4 @@
+import { checkOrder } from '../feed/check-order'
 import type { SourceId } from '../model/ids'
 import { failed, ok, type Result } from '../model/result'
 import type { Feed } from '../model/source'
@@ -83,5 +84,8 @@ async function dueFeeds(context: JobContext, checked: ReadonlySet<string>): Prom
   const feeds = await context.database.getAllFromIndex('feeds', 'byNextCheck', until)
   const sources = await context.database.getAll('sources')
   const followed = new Set(sources.filter((one) => one.unfollowedAt === undefined).map((one) => one.id))
-  return feeds.filter((feed) => followed.has(feed.sourceId) && !checked.has(feed.id))
+  const due = feeds.filter((feed) => followed.has(feed.sourceId) && !checked.has(feed.id))
+  // Fewer are asked at once, in whatever order.
+  if (due.length <= atOnce) return due
+  return checkOrder(due, sources, await context.database.get('editions', 'current'))
 }
