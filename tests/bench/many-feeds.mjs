@@ -4,14 +4,16 @@ import http from 'node:http'
 const entriesEach = 20
 const hostOf = (index) => `www.source${index}.test`
 
-function feedOf(index, now) {
-  const items = Array.from({ length: entriesEach }, (_, at) => {
+/** The newest entries first; `newest`: how many came since the first time. */
+function feedOf(index, now, newest = 0) {
+  const items = Array.from({ length: entriesEach }, (_, place) => {
+    const at = place - newest
     const link = `http://${hostOf(index)}/news/${at}`
     const published = new Date(now - (index + at * 40) * 60_000).toUTCString()
     return (
-      `<item><title>Council ${index} reports its ${at}th decision on the harbour</title><link>${link}</link>` +
+      `<item><title>Council ${index} reports its ${5000 - at}th decision on the harbour</title><link>${link}</link>` +
       `<guid>${link}</guid><pubDate>${published}</pubDate><description>&lt;p&gt;The council of district ${index} decided on ` +
-      `matter ${at} after a long evening, and said that the harbour stays open.&lt;/p&gt;</description></item>`
+      `matter ${5000 - at} after a long evening, and said that the harbour stays open.&lt;/p&gt;</description></item>`
     )
   })
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>District ${index}</title><link>http://${hostOf(index)}/</link>${items.join('')}</channel></rss>`
@@ -21,7 +23,10 @@ function feedOf(index, now) {
  * @param {number} count */
 export async function serveManyFeeds(count) {
   const now = Date.now()
-  const feeds = new Map(Array.from({ length: count }, (_, index) => [hostOf(index), feedOf(index, now)]))
+  let newest = 0
+  const write = () =>
+    new Map(Array.from({ length: count }, (_, index) => [hostOf(index), feedOf(index, now, newest)]))
+  let feeds = write()
   const tally = { whole: 0, unchanged: 0, mostPerHost: 0 }
   const open = new Map()
   const server = http.createServer((request, response) => {
@@ -41,6 +46,11 @@ export async function serveManyFeeds(count) {
   return {
     port: server.address().port,
     urls: [...feeds.keys()].map((host) => `http://${host}/feed`),
+    /** Each source publishes so many entries more, and its oldest leave the feed. @param {number} each */
+    publish(each) {
+      newest += each
+      feeds = write()
+    },
     /** Requests since the last reading, and the most that one host had open at once. */
     read() {
       const seen = { ...tally }

@@ -1,6 +1,6 @@
 // npm run bench:refresh [sources]: a refresh of 600 sources that are all due, on loopback in Chromium, with the panel open:
 // wall time, transactions, rows written and the panel's longest frame, beside the simplest loop, which fetches and parses the
-// same feeds with the same parallelism and writes nothing. Then once more, with nothing new.
+// same feeds with the same parallelism and writes nothing. First all of 20 entries are new, then 4, as after a night, then none.
 import { fileURLToPath } from 'node:url'
 import { startBrowser } from '../browser/browser.mjs'
 import { send } from '../browser/follow.mjs'
@@ -127,7 +127,12 @@ try {
   await page.close()
   const panel = await browser.openPanel()
   await panel.waitFor(() => document.querySelector('[data-ready]'))
-  for (const what of ['all new', 'nothing new']) {
+  for (const [what, published] of [
+    ['all new', 0],
+    ['after a night, 4 of 20 new', 4],
+    ['nothing new', 0],
+  ]) {
+    if (published > 0) feeds.publish(published)
     await panel.evaluate(makeAllDue)
     await browser.evaluateInBackground(countWrites)
     await panel.evaluate(watchFrames)
