@@ -3,6 +3,7 @@ import type { Edition, StoryRow } from '../../utils/model/edition'
 import { useNow } from '../hooks/use-now'
 import { useSettings } from '../hooks/use-settings'
 import { useWide } from '../hooks/use-wide'
+import { SourceMark } from '../ui/SourceMark'
 import { BundledStory } from './BundledStory'
 import { Lead } from './Lead'
 import { RowActions } from './RowActions'
@@ -39,8 +40,15 @@ export function Sheet({ edition, isOnline }: { edition: Edition; isOnline: boole
           hasActions={!isBundled}
         />
       ))
+  const only = onlySource(edition)
   return (
-    <>
+    <div class={only && 'sheet--one-source'}>
+      {only && (
+        <p class="only-source">
+          <SourceMark name={only.title} id={only.id} />
+          {only.title}
+        </p>
+      )}
       <div class="ten-grid">
         <div>
           <Lead row={lead} now={now} isOnline={isOnline}>
@@ -67,8 +75,15 @@ export function Sheet({ edition, isOnline }: { edition: Edition; isOnline: boole
         )}
       </div>
       <Sections sections={sections} now={now} isOnline={isOnline} />
-    </>
+    </div>
   )
+}
+
+/** The source that every story is from, where that is one: its name stands above the sheet instead of in each row. */
+function onlySource({ rows }: Edition): StoryRow['source'] {
+  const [first, ...others] = rows
+  const isOne = others.length > 0 && others.every(({ source }) => source && source.id === first?.source?.id)
+  return isOne ? first?.source : undefined
 }
 
 /** The list's name. It stands above its first story, which is under the lead in one column and beside it in three. */

@@ -15,16 +15,16 @@ export function SheetEnd({ edition }: { edition: Edition }) {
         <p>{t('bundled.end.text')}</p>
       </footer>
     )
+  const { storyCount, sourceCount } = edition
+  const shown = edition.rows.length
   return (
     <>
       <footer class="end">
         <p>{t('front.end.title')}</p>
         <p>
-          {t('front.end.counts', edition.sourceCount, [
-            String(edition.rows.length),
-            String(edition.storyCount),
-            String(edition.sourceCount),
-          ])}
+          {shown < storyCount
+            ? t('front.end.counts', sourceCount, [String(shown), String(storyCount), String(sourceCount)])
+            : t('front.end.whole', [t('front.end.stories', storyCount), t('folders.sources', sourceCount)])}
         </p>
         <p>
           {edition.nextCheckAt !== undefined && `${t('front.end.next', [clockTime(edition.nextCheckAt)])} `}

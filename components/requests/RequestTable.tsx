@@ -1,5 +1,6 @@
 import { t } from '../../utils/browser/messages'
 import type { NetRequest } from '../../utils/model/request'
+import { HostName } from '../ui/HostName'
 import { momentWords } from '../ui/moment-words'
 import { sizeWords } from '../ui/size-words'
 import { type HostSum, hasFailed } from './summary'
@@ -22,7 +23,9 @@ export function RequestTable({ requests }: { requests: readonly NetRequest[] }) 
           <tr key={index}>
             <td>{momentWords(request.at)}</td>
             <td>
-              <b>{request.host}</b>
+              <b>
+                <HostName host={request.host} />
+              </b>
               <span class={hasFailed(request) ? 'requests__bad' : ''}>{whatFor(request)}</span>
             </td>
             <td class="num">{sizeWords(request.received)}</td>
@@ -52,7 +55,9 @@ export function HostTable({ hosts }: { hosts: readonly HostSum[] }) {
         {hosts.map(({ host, count, received, lastAt }) => (
           <tr key={host}>
             <td class="requests__host">
-              <b>{host}</b>
+              <b>
+                <HostName host={host} />
+              </b>
               <span>{t('requests.last', [momentWords(lastAt)])}</span>
             </td>
             <td class="num">{count}</td>

@@ -14,6 +14,7 @@ import { type SavedGroup, savedGroups } from './saved-groups'
 import '../ui/Column.css'
 import '../ui/EndMark.css'
 import '../ui/Section.css'
+import './SavedView.css'
 
 /** Everything that is saved, newest first. */
 export function SavedView() {
@@ -26,7 +27,7 @@ export function SavedView() {
   const list = useKeptFocus(rows.map((row) => row.entryId))
   const words = answer.state === 'failed' ? wordsOf(answer.failure) : undefined
   return (
-    <div class="one-column" ref={list}>
+    <div class="one-column saved" ref={list}>
       <h1 class="visually-hidden" tabIndex={-1} ref={title}>
         {t('tabs.saved')}
       </h1>

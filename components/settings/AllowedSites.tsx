@@ -7,6 +7,7 @@ import { needsSite } from '../../utils/url/needs-site'
 import { useLiveQuery } from '../hooks/use-live-query'
 import { hostOfSite } from '../sources/host-of-site'
 import { Button } from '../ui/Button'
+import { HostName } from '../ui/HostName'
 import '../ui/Column.css'
 import '../ui/Section.css'
 import '../ui/Setting.css'
@@ -46,7 +47,9 @@ export function AllowedSites() {
             const users = followed.filter((one) => needsSite(one, site))
             return (
               <li key={site} class="setting">
-                <span class="setting__name">{nameOf(site)}</span>
+                <span class="setting__name settings-site">
+                  {site === everySite ? nameOf(site) : <HostName host={nameOf(site)} />}
+                </span>
                 {users.length > 0 ? (
                   <span class="hint settings-user">{titlesOf(users)}</span>
                 ) : (
@@ -75,5 +78,10 @@ export function AllowedSites() {
   )
 }
 
+/** Names of more than these are a number. */
+const mostNames = 3
+
 const titlesOf = (users: readonly FollowedSource[]): string =>
-  new Intl.ListFormat(undefined).format(users.map(({ source }) => source.title))
+  users.length > mostNames
+    ? t('folders.sources', users.length)
+    : new Intl.ListFormat(undefined).format(users.map(({ source }) => source.title))

@@ -14,7 +14,7 @@ export const sourcesQuery = defineQuery(['sources', 'feeds'], async (read): Prom
     read.objectStore('sources').getAll(),
     read.objectStore('feeds').getAll(),
   ])
-  const { compare } = new Intl.Collator()
+  const { compare } = new Intl.Collator(undefined, { numeric: true })
   const feedsOf = Map.groupBy(feeds, (feed) => feed.sourceId)
   return sources
     .filter((source) => source.unfollowedAt === undefined)
