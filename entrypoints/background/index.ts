@@ -10,12 +10,12 @@ import { registerScripts } from '../../utils/browser/scripts'
 import { serve } from '../../utils/commands/serve'
 import { countUnread } from '../../utils/jobs/count-unread'
 import { copyReadMarks, makeCopy } from '../../utils/jobs/make-copy'
-import { purgeUnfollowed } from '../../utils/jobs/purge-unfollowed'
 import { ok } from '../../utils/model/result'
 import { onChange } from '../../utils/store/changes'
 import { commandTable } from './command-table'
-import { withContext } from './context'
+import { withContext, withSeldom } from './context'
 import { heedSitesAlone } from './heeding-sites'
+import { pruneWhenDue } from './pruning'
 import { refreshWhatIsDue, resumeRefresh } from './refreshing'
 import { seed } from './seed'
 
@@ -46,7 +46,10 @@ export default defineBackground(() => {
 })
 
 const onAlarmOf = {
-  check: refreshWhatIsDue,
+  check: async () => {
+    await refreshWhatIsDue()
+    await pruneWhenDue()
+  },
   resume: resumeRefresh,
   copy: () => withContext(async (context) => ok(await copyReadMarks(context))),
 }
@@ -61,7 +64,9 @@ async function start(): Promise<void> {
 
 async function onBrowserStart(): Promise<void> {
   await makeMenus()
-  const purged = await withContext(async (context) => ok(await purgeUnfollowed(context, context.now())))
+  const purged = await withSeldom(async (jobs, context) =>
+    ok(await jobs.purgeUnfollowed(context, context.now())),
+  )
   if (purged.isOk) await giveBackSites(purged.value)
   await updateBadge()
 }

@@ -97,6 +97,10 @@ function addressesOf({ url }: Entry, article: Article, pictures: readonly Pictur
   return { needed: [...pages, ...pictures, ...missingPictures].map(({ src }) => src), refused }
 }
 
+/** An entry may be pruned, or its source unfollowed for good, while its article is being fetched. */
+const isStillHere = async (read: WriteTransaction, { id }: Entry): Promise<boolean> =>
+  (await read.objectStore('entries').getKey(id)) !== undefined
+
 async function writeArticle(
   context: JobContext,
   entry: Entry,
@@ -104,9 +108,10 @@ async function writeArticle(
   pictures: readonly Picture[],
   sites: EntrySites,
 ): Promise<boolean> {
-  const tables = ['articles', 'pictures', 'editions', 'sources'] as const
+  const tables = ['entries', 'articles', 'pictures', 'editions', 'sources'] as const
   return write(context.database, tables, async (transaction) => {
     const write = transaction as unknown as WriteTransaction
+    if (!(await isStillHere(write, entry))) return false
     const range = IDBKeyRange.bound([entry.id], [entry.id, []])
     await write.objectStore('pictures').delete(range)
     for (const picture of pictures) await write.objectStore('pictures').put(picture)
@@ -119,8 +124,9 @@ async function writeArticle(
 async function keepReason(context: JobContext, entry: Entry, failure: Failure): Promise<Result<null>> {
   const refused = failure.kind === 'not-allowed' && entry.url ? [entry.url] : []
   const sites = await sitesOfEntry(context, entry, { needed: [], refused })
-  const areNew = await write(context.database, ['articles', 'sources'], async (transaction) => {
+  const areNew = await write(context.database, ['entries', 'articles', 'sources'], async (transaction) => {
     const write = transaction as unknown as WriteTransaction
+    if (!(await isStillHere(write, entry))) return false
     const before = await write.objectStore('articles').get(entry.id)
     // What is here stays, whatever came of fetching it again.
     if (before?.state === 'here') return false

@@ -1,7 +1,8 @@
-import type { EntryId, SourceId } from '../model/ids'
+import type { SourceId } from '../model/ids'
 import { type Feed, type Source, sitesOf } from '../model/source'
 import { type WriteTransaction, write } from '../store/write'
 import { needsSite } from '../url/needs-site'
+import { deleteEntries, savedAmong } from './delete-entries'
 import type { JobContext } from './job-context'
 
 /**
@@ -20,6 +21,7 @@ export async function purgeUnfollowed(context: JobContext, before: number): Prom
     'pictures',
     'undos',
     'headlines',
+    'answers',
   ] as const
   const sources = await context.database.getAll('sources')
   const gone = sources.filter((one) => one.unfollowedAt !== undefined && one.unfollowedAt < before)
@@ -43,35 +45,17 @@ async function purgeSource(transaction: WriteTransaction, id: SourceId): Promise
   for (const key of await feeds.index('bySource').getAllKeys(id)) {
     await feeds.delete(key)
     await transaction.objectStore('headlines').delete(key)
+    await transaction.objectStore('answers').delete(key)
   }
-  const entries = transaction.objectStore('entries')
   const range = IDBKeyRange.bound([id], [id, []])
-  for (const key of await entries.index('bySource').getAllKeys(range)) await purgeEntry(transaction, key)
+  const entries = await transaction.objectStore('entries').index('bySource').getAll(range)
+  const isSaved = await savedAmong(transaction, entries)
+  await deleteEntries(
+    transaction,
+    entries.filter((entry) => !isSaved.has(entry.id)),
+  )
   await transaction.objectStore('sources').delete(id)
   const undos = transaction.objectStore('undos')
   for (const undo of await undos.getAll())
     if (undo.kind === 'unfollow' && undo.sourceId === id) await undos.delete(undo.id!)
-}
-
-async function purgeEntry(transaction: WriteTransaction, id: EntryId): Promise<void> {
-  const state = await transaction.objectStore('readingStates').get(id)
-  if (state?.savedAt !== undefined) return
-  const entry = await transaction.objectStore('entries').get(id)
-  const story = entry && (await transaction.objectStore('stories').get(entry.storyId))
-  if (story) {
-    const entryIds = story.entryIds.filter((one) => one !== id)
-    const [leadId] = entryIds
-    if (!leadId) await transaction.objectStore('stories').delete(story.id)
-    else
-      await transaction.objectStore('stories').put({
-        ...story,
-        leadId: story.leadId === id ? leadId : story.leadId,
-        entryIds,
-        sourceIds: story.sourceIds.filter((one) => one !== entry.sourceId),
-      })
-  }
-  await transaction.objectStore('entries').delete(id)
-  await transaction.objectStore('feedTexts').delete(id)
-  await transaction.objectStore('articles').delete(id)
-  await transaction.objectStore('pictures').delete(IDBKeyRange.bound([id], [id, []]))
 }

@@ -7,6 +7,8 @@ import { renameFolder } from './folders/rename-folder'
 import { exportOpml } from './opml/export-opml'
 import { followListed, importOpml } from './opml/import-opml'
 import { lookAtOpml } from './opml/look-at-opml'
+import { prune } from './prune'
+import { purgeUnfollowed } from './purge-unfollowed'
 import { recover } from './recover'
 import { undoLast } from './undo-last'
 
@@ -21,6 +23,8 @@ export const seldomJobs = {
   lookAtOpml,
   makeFolder,
   moveFolder,
+  prune,
+  purgeUnfollowed,
   recover,
   renameFolder,
   undoLast,

@@ -5,7 +5,7 @@ import { normaliseFeed } from '../feed/normalise-feed'
 import type { Entry, FeedText } from '../model/entry'
 import type { Failure } from '../model/failure'
 import type { EntryId, FeedId } from '../model/ids'
-import type { Feed } from '../model/source'
+import type { Feed, FeedAnswer } from '../model/source'
 import { type WriteTransaction, write } from '../store/write'
 import { addToStories, redateStories } from './add-to-stories'
 import type { CheckedFeed } from './check-feed'
@@ -26,6 +26,8 @@ interface Brought {
   /** Of the changed, those of another instant. */
   redated: Entry[]
   feedTexts: FeedText[]
+  /** Where it holds others than the last one did. */
+  answer?: FeedAnswer
 }
 
 /**
@@ -39,7 +41,7 @@ export async function writeChecks(
   headlines: KnownHeadlines | undefined,
 ): Promise<CheckResult[]> {
   const tables = headlines
-    ? (['feeds', 'sources', 'entries', 'feedTexts', 'stories', 'headlines'] as const)
+    ? (['feeds', 'sources', 'entries', 'feedTexts', 'stories', 'headlines', 'answers'] as const)
     : (['feeds', 'sources'] as const)
   return write(context.database, tables, async (transaction) => {
     const write = transaction as unknown as WriteTransaction
@@ -49,7 +51,8 @@ export async function writeChecks(
     const brought = found.filter((one) => one !== undefined)
     if (headlines) await writeEntries(write, brought, headlines, now)
     await Promise.all(
-      brought.map(async ({ checked: { outcome }, current, fresh }) => {
+      brought.map(async ({ checked: { outcome }, current, fresh, answer }) => {
+        if (answer) await write.objectStore('answers').put(answer)
         const source = await write.objectStore('sources').get(current.sourceId)
         const counted = outcome.kind === 'fetched' ? { ...outcome, fresh: fresh.length } : outcome
         return write
@@ -82,14 +85,24 @@ async function bring(
   }
   const place = { feedId: feed.id, sourceId: feed.sourceId, seenAt }
   const { entries, feedTexts } = normaliseFeed(parsed, place)
-  const [current, known] = await Promise.all([
+  const [current, last, known] = await Promise.all([
     read.objectStore('feeds').get(feed.id),
+    read.objectStore('answers').get(feed.id),
     knownAmong(read, feed.id, entries),
   ])
   if (!current) return undefined
   const { fresh, changed } = mergeEntries(known, entries)
   const redated = changed.filter(({ id, sortAt }) => known.get(id)?.sortAt !== sortAt)
-  return { checked, current, fresh, changed, redated, feedTexts }
+  const answer = changedAnswer(last, { feedId: feed.id, entryIds: entries.map(({ id }) => id) })
+  return { checked, current, fresh, changed, redated, feedTexts, answer }
+}
+
+/** An empty answer is a slip more often than an end: what was there before may well come back. */
+function changedAnswer(last: FeedAnswer | undefined, answer: FeedAnswer): FeedAnswer | undefined {
+  const { entryIds } = answer
+  const before = new Set(last?.entryIds)
+  const isSame = entryIds.length === before.size && entryIds.every((id) => before.has(id))
+  return isSame || entryIds.length === 0 ? undefined : answer
 }
 
 /** Those that the store has. One question finds which they are: most feeds of a night bring nothing that it has. */

@@ -1,5 +1,5 @@
 import type { Failure } from './failure'
-import type { FeedId, FolderId, SourceId } from './ids'
+import type { EntryId, FeedId, FolderId, SourceId } from './ids'
 
 /** What the reader chose for one source; what is not set is as for every source. */
 export interface SourceChoices {
@@ -102,6 +102,11 @@ export interface Feed {
 export const isFeedLost = (failure: Failure): boolean =>
   failure.kind === 'not-a-feed' ||
   (failure.kind === 'http-status' && (failure.status === 404 || failure.status === 410))
+/** What a feed's last answer with entries held. Written when that changes, so that no entry is when nothing is new. */
+export interface FeedAnswer {
+  feedId: FeedId
+  entryIds: EntryId[]
+}
 
 /** A feed that a look at an address found, not yet followed. */
 export interface FeedOffer {

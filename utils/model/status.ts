@@ -51,4 +51,16 @@ export interface CopyStatus {
   failedAt: number
 }
 
-export type StatusRecord = CopyStatus | RefreshStatus | FetchingStatus | RecoveryStatus | SettingsRecord
+/** When the store was last pruned to its end. */
+export interface PruneStatus {
+  key: 'prune'
+  at: number
+}
+
+export type StatusRecord =
+  | CopyStatus
+  | RefreshStatus
+  | FetchingStatus
+  | RecoveryStatus
+  | SettingsRecord
+  | PruneStatus

@@ -46,4 +46,10 @@ export const migrations: readonly Migration[] = [
       database.createObjectStore('headlines', { keyPath: 'feedId' })
     },
   },
+  {
+    name: 'answers',
+    raise(database) {
+      database.createObjectStore('answers', { keyPath: 'feedId' })
+    },
+  },
 ]

@@ -5,7 +5,7 @@ import type { Entry, FeedText, ReadingState, RecentHeadlines, Story } from '../m
 import type { Folder } from '../model/folder'
 import type { EntryId, FeedId, FolderId, SourceId, StoryId } from '../model/ids'
 import type { RequestBatch } from '../model/request'
-import type { Feed, Source } from '../model/source'
+import type { Feed, FeedAnswer, Source } from '../model/source'
 import type { StatusRecord } from '../model/status'
 import type { Undo } from '../model/undo'
 
@@ -25,6 +25,7 @@ export interface Schema extends DBSchema {
   requests: { key: number; value: RequestBatch; indexes: { byAt: number } }
   folders: { key: FolderId; value: Folder }
   headlines: { key: FeedId; value: RecentHeadlines }
+  answers: { key: FeedId; value: FeedAnswer }
 }
 
 export type TableName =
@@ -42,3 +43,4 @@ export type TableName =
   | 'requests'
   | 'folders'
   | 'headlines'
+  | 'answers'

@@ -67,3 +67,19 @@ export function recentHeadlines(headlines: readonly Headline[], now: number): He
     .toSorted((one, other) => other.sortAt - one.sortAt)
     .filter(({ sortAt }, at) => at < fewestKept || (at < mostKept && sortAt > now - recentMs))
 }
+
+/**
+ * A story of those of its entries that are left, the first of which speaks for it; undefined where fewer than two are: a
+ * lone entry's has no row.
+ */
+export function withOnly(known: Story, left: readonly Entry[]): Story | undefined {
+  const [first] = left
+  if (!first || left.length === 1) return undefined
+  return {
+    id: known.id,
+    leadId: first.id,
+    entryIds: left.map(({ id }) => id),
+    sourceIds: [...new Set(left.flatMap(({ sourceId }) => sourceId ?? []))],
+    lastAt: left.reduce((last, { sortAt }) => Math.max(last, sortAt), first.sortAt),
+  }
+}
