@@ -12,7 +12,7 @@ interface ShownEdition {
 }
 
 /**
- * Holds the edition that the reader looks at: marks change in place, but a newer edition waits behind a button, so that
+ * Holds the edition that the reader looks at: marks and the next check change in place, but a newer edition waits behind a button, so that
  * nothing moves under the eye. The bundled edition and an empty one give way at once.
  */
 export function useShownEdition(latest: Edition | undefined): ShownEdition {
@@ -35,7 +35,7 @@ export function useShownEdition(latest: Edition | undefined): ShownEdition {
     return { ...row, isRead, isSaved, isHere }
   })
   return {
-    shown: { ...held, rows },
+    shown: { ...held, rows, nextCheckAt: latest.nextCheckAt },
     freshCount: latest.rows.filter((row) => !known.has(row.storyId)).length,
     showFresh: () => hold({ edition: latest }),
   }

@@ -43,26 +43,14 @@ export function AllowedSites() {
           {sites?.length === 0 ? t('settings.noSites') : t('settings.sitesHint')}
         </p>
         <ul>
-          {sites?.map((site) => {
-            const users = followed.filter((one) => needsSite(one, site))
-            return (
-              <li key={site} class="setting">
-                <span class="setting__name settings-site">
-                  {site === everySite ? nameOf(site) : <HostName host={nameOf(site)} />}
-                </span>
-                {users.length > 0 ? (
-                  <span class="hint settings-user">{titlesOf(users)}</span>
-                ) : (
-                  <Button
-                    aria-label={t('settings.giveBackSite', [nameOf(site)])}
-                    onClick={() => void giveBack(site)}
-                  >
-                    {t('settings.giveBack')}
-                  </Button>
-                )}
-              </li>
-            )
-          })}
+          {sites?.map((site) => (
+            <Site
+              key={site}
+              site={site}
+              users={followed.filter((one) => needsSite(one, site))}
+              giveBack={() => void giveBack(site)}
+            />
+          ))}
         </ul>
         {sites && !sites.includes(everySite) && (
           <div class="setting">
@@ -75,6 +63,28 @@ export function AllowedSites() {
         )}
       </div>
     </section>
+  )
+}
+
+interface SiteProps {
+  site: string
+  users: readonly FollowedSource[]
+  giveBack(): void
+}
+
+function Site({ site, users, giveBack }: SiteProps) {
+  const name = nameOf(site)
+  return (
+    <li class="setting">
+      <span class="setting__name settings-site">{site === everySite ? name : <HostName host={name} />}</span>
+      {users.length > 0 ? (
+        <span class="hint settings-user">{titlesOf(users)}</span>
+      ) : (
+        <Button aria-label={t('settings.giveBackSite', [name])} onClick={giveBack}>
+          {t('settings.giveBack')}
+        </Button>
+      )}
+    </li>
   )
 }
 

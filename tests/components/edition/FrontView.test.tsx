@@ -22,6 +22,16 @@ describe('the front page while news arrives', () => {
     await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H1'))
   })
 
+  it('names the next check that is to come, over an edition that is held too', async () => {
+    const rows = headlines.slice(0, 4).map((one) => rowOf(one))
+    const at = (hour: number) => new Date(2026, 10, 20, hour).getTime()
+    show(<FrontView edition={refreshed(rows, { nextCheckAt: at(9) })} />)
+    await seen('Next check at 09:00.')
+    const later = { setAt: at(9), nextCheckAt: at(10) }
+    show(<FrontView edition={refreshed(rows, later)} />)
+    await seen('Next check at 10:00.')
+  })
+
   it('shows a mark on a row that the newer edition has no more', async () => {
     const gone = rowOf(headlines[0]!)
     const old = refreshed([gone, rowOf(headlines[1]!)])
