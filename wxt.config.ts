@@ -64,7 +64,7 @@ const noStyleSheets = {
   load: (id: string) => (id === '\0no-style-sheets' ? 'export const parse = () => null' : undefined),
 }
 
-/** Firefox's default for Manifest V3 upgrades http to https, which breaks http-only feeds. The dev server puts styles inline. */
+/** blob: is a file that a page holds, read by the background. Firefox's default for Manifest V3 upgrades http to https, which breaks http-only feeds. The dev server puts styles inline. */
 function policy(isDev: boolean): string {
   const rules = {
     'default-src': "'none'",
@@ -72,7 +72,7 @@ function policy(isDev: boolean): string {
     'style-src': isDev ? "'self' 'unsafe-inline'" : "'self'",
     'font-src': isDev ? "'self' http://localhost:*" : "'self'",
     'img-src': "'self' blob: data:",
-    'connect-src': isDev ? 'http: https: ws://localhost:*' : 'http: https:',
+    'connect-src': isDev ? 'http: https: blob: ws://localhost:*' : 'http: https: blob:',
     'base-uri': "'none'",
     'form-action': "'none'",
     'frame-ancestors': "'none'",

@@ -3,6 +3,7 @@ import { t } from '../../utils/browser/messages'
 import { askForSites } from '../../utils/browser/permissions'
 import { send } from '../../utils/commands/send'
 import type { ImportLine, ImportReport } from '../../utils/model/import-report'
+import { fateWords } from '../backup/BackupHolds'
 import { useFocusTitle } from '../hooks/use-focus-title'
 import { useKeys } from '../hooks/use-keys'
 import { useNavigation } from '../hooks/use-navigation'
@@ -86,6 +87,7 @@ function Summary({ name, report, isWaiting, startAgain }: Omit<Props, 'sites'> &
     { term: t('opml.counts.already'), count: counts.already, isShown: true },
     { term: t('opml.counts.repeated'), count: counts.repeated, isShown: counts.repeated > 0 },
     { term: t('opml.counts.refused'), count: counts.refused, isShown: true, isBad: counts.refused > 0 },
+    ...sumsOfMarks(report.marks),
   ].filter(({ isShown }) => isShown)
   return (
     <div class="block report-head">
@@ -105,6 +107,7 @@ function Summary({ name, report, isWaiting, startAgain }: Omit<Props, 'sites'> &
       </dl>
       <p class="hint">
         {folderCount > 0 && `${t('opml.newFolders', folderCount)} `}
+        {report.marks && `${fateWords(report.marks.settings)} `}
         {counts.added > waitingCount && t('opml.arriving')}
       </p>
       <div class="button-row">
@@ -115,6 +118,18 @@ function Summary({ name, report, isWaiting, startAgain }: Omit<Props, 'sites'> &
       </div>
     </div>
   )
+}
+
+/** What a full export brought besides. */
+function sumsOfMarks(
+  marks: ImportReport['marks'],
+): { term: string; count: number; isShown: boolean; isBad?: boolean }[] {
+  if (!marks) return []
+  return [
+    { term: t('backup.savedNow'), count: marks.savedCount, isShown: true },
+    { term: t('backup.withText'), count: marks.articleCount, isShown: true },
+    { term: t('backup.readNow'), count: marks.readCount, isShown: true },
+  ]
 }
 
 function Lines({ group, areAllowed }: { group: LineGroup; areAllowed: boolean }) {

@@ -1,5 +1,6 @@
 import { t } from '../../utils/browser/messages'
 import { send } from '../../utils/commands/send'
+import { FullExport } from '../backup/FullExport'
 import { toHash } from '../navigation/route'
 import { Button } from '../ui/Button'
 import { wordsOf } from '../ui/failure-words'
@@ -9,7 +10,7 @@ import { saveFile } from './save-file'
 import '../ui/Setting.css'
 import './ListExchange.css'
 
-/** Lists of feeds, out and in. */
+/** Everything, or a list of feeds, out and in. */
 export function ListExchange() {
   const { say } = useToast()
   const save = async () => {
@@ -20,6 +21,7 @@ export function ListExchange() {
   }
   return (
     <div class="pad list-exchange">
+      <FullExport />
       <div class="setting">
         <span>
           <span class="setting__name">{t('opml.exportName')}</span>

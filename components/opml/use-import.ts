@@ -1,51 +1,50 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../utils/browser/messages'
 import { askForSites } from '../../utils/browser/permissions'
-import { send } from '../../utils/commands/send'
 import type { Failure } from '../../utils/model/failure'
-import { type ImportReport, type ListLook, largestListBytes } from '../../utils/model/import-report'
-import { failed, ok, type Result } from '../../utils/model/result'
+import type { ImportReport } from '../../utils/model/import-report'
+import { ok, type Result } from '../../utils/model/result'
 import { useToast } from '../ui/Toast'
+import { type LookedAt, readFile } from './read-file'
 
 export type ImportStep =
   | { kind: 'file' }
   | { kind: 'reading'; name: string }
   | { kind: 'failed'; name: string; failure: Failure }
-  | { kind: 'looked'; name: string; base64: string; look: ListLook; isBusy?: boolean }
+  | { kind: 'looked'; name: string; file: LookedAt; isBusy?: boolean }
   | { kind: 'done'; name: string; report: ImportReport; sites: string[] }
 
-/** The way from a file to followed feeds; every question to the browser is asked in the press itself. */
-export function useImport() {
+/**
+ * The way from a file to followed feeds; every question to the browser is asked in the press itself. `prepare` comes
+ * between the press and the import, and may refuse it.
+ */
+export function useImport(prepare: () => Promise<Result<unknown>> = async () => ok(null)) {
   const [step, setStep] = useState<ImportStep>({ kind: 'file' })
   const { say } = useToast()
   const read = async (file: File) => {
     const { name } = file
     setStep({ kind: 'reading', name })
-    const base64 = await base64Of(file)
-    const look = base64.isOk ? await send('lookAtOpml', { base64: base64.value }) : base64
+    const looked = await readFile(file)
     setStep(
-      base64.isOk && look.isOk
-        ? { kind: 'looked', name, base64: base64.value, look: look.value }
-        : { kind: 'failed', name, failure: failureOf(base64, look) },
+      looked.isOk
+        ? { kind: 'looked', name, file: looked.value }
+        : { kind: 'failed', name, failure: looked.failure },
     )
   }
   const finish = async (looked: Extract<ImportStep, { kind: 'looked' }>, answer: Promise<boolean>) => {
-    const { name, base64, look } = looked
+    const { name, file } = looked
     setStep({ ...looked, isBusy: true })
     // Whatever the answer, the sources are kept: what is not allowed waits for it.
     await answer
-    const done = await send('importOpml', { base64 })
-    if (done.isOk && done.value.counts.added + done.value.folderCount > 0)
-      say(t('opml.added', done.value.counts.added), true)
-    setStep(
-      done.isOk
-        ? { kind: 'done', name, report: done.value, sites: look.missingSites }
-        : { kind: 'failed', name, failure: done.failure },
-    )
+    const prepared = await prepare()
+    const done = prepared.isOk ? await file.import() : prepared
+    if (!done.isOk) return setStep({ kind: 'failed', name, failure: done.failure })
+    if (hasBrought(done.value)) say(t('opml.added', done.value.counts.added), true)
+    setStep({ kind: 'done', name, report: done.value, sites: file.missingSites })
   }
   const bringIn = () => {
     if (step.kind !== 'looked' || step.isBusy) return
-    const { missingSites } = step.look
+    const { missingSites } = step.file
     void finish(step, missingSites.length > 0 ? askForSites(missingSites) : Promise.resolve(true))
   }
   return {
@@ -56,20 +55,8 @@ export function useImport() {
   }
 }
 
-function failureOf(...results: Result<unknown>[]): Failure {
-  const bad = results.find((result) => !result.isOk)
-  return bad && !bad.isOk ? bad.failure : { kind: 'interrupted' }
-}
+export type Importing = ReturnType<typeof useImport>
 
-/** A file's bytes as a message can carry them. */
-function base64Of(file: File): Promise<Result<string>> {
-  if (file.size > largestListBytes)
-    return Promise.resolve(failed({ kind: 'file-too-large', limitBytes: largestListBytes }))
-  return new Promise((resolve) => {
-    const reader = new FileReader()
-    // An empty file has nothing after the comma, in some browsers no comma either.
-    reader.onload = () => resolve(ok(String(reader.result).split(',')[1] ?? ''))
-    reader.onerror = () => resolve(failed({ kind: 'not-opml', found: 'nothing' }))
-    reader.readAsDataURL(file)
-  })
-}
+/** Whether there is something to take back. */
+const hasBrought = ({ counts, folderCount, marks }: ImportReport): boolean =>
+  counts.added + folderCount + (marks?.savedCount ?? 0) + (marks?.readCount ?? 0) > 0

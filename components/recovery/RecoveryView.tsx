@@ -1,14 +1,18 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { FoundCopies } from '../../utils/browser/copies'
+import { writeBackup } from '../../utils/browser/backup-file'
+import { type FoundCopies, readReadMarks } from '../../utils/browser/copies'
 import { t } from '../../utils/browser/messages'
+import type { ReadMark } from '../../utils/model/backup'
 import type { Copy } from '../../utils/model/copy'
 import type { Failure } from '../../utils/model/failure'
 import type { RecoveryStatus } from '../../utils/model/status'
+import { backupName } from '../backup/backup-name'
 import { useFocusTitle } from '../hooks/use-focus-title'
 import { Button } from '../ui/Button'
 import { wordsOf } from '../ui/failure-words'
 import { momentWords } from '../ui/moment-words'
 import { Note } from '../ui/Note'
+import { FromFile } from './FromFile'
 import { type Recovery, useRecovery } from './use-recovery'
 import '../ui/Column.css'
 import '../ui/Section.css'
@@ -59,6 +63,7 @@ export function RecoveryView({ status, failure }: Props) {
           />
         )}
         {isBroken && found && <Copies found={found} recovery={recovery} mustDelete={failure !== undefined} />}
+        {isBroken && <FromFile mustDelete={failure !== undefined} />}
         {newest && (
           <section class="section">
             <h2 class="section__head">{t('recovery.or')}</h2>
@@ -141,10 +146,17 @@ function Copies({ found: { copies, damagedAt }, recovery, mustDelete }: CopiesPr
 function Export({ copy }: { copy: Copy }) {
   const [file, setFile] = useState<{ address: string; size: number }>()
   useEffect(() => {
-    const blob = new Blob([JSON.stringify(copy, null, 2)], { type: 'application/json' })
-    const address = URL.createObjectURL(blob)
-    setFile({ address, size: blob.size })
-    return () => URL.revokeObjectURL(address)
+    let address: string | undefined
+    let isOver = false
+    void fileOf(copy).then((blob) => {
+      if (isOver) return
+      address = URL.createObjectURL(blob)
+      setFile({ address, size: blob.size })
+    })
+    return () => {
+      isOver = true
+      if (address) URL.revokeObjectURL(address)
+    }
   }, [copy])
   if (!file) return null
   return (
@@ -155,11 +167,18 @@ function Export({ copy }: { copy: Copy }) {
           {t('recovery.exportHint', [String(Math.ceil(file.size / 1024))])}
         </span>
       </span>
-      <a class="button" href={file.address} download="broadside.json">
+      <a class="button" href={file.address} download={backupName(copy.at)}>
         {t('recovery.export')}
       </a>
     </div>
   )
+}
+
+/** As a full export, which can be imported; a copy has no articles. */
+async function fileOf({ version: _version, ...copy }: Copy): Promise<Blob> {
+  const { at, ids } = await readReadMarks()
+  const read = ids.map((id): ReadMark => [id, at])
+  return (await writeBackup({ ...copy, read }, async () => undefined)).file
 }
 
 /** Asked twice: it forgets the copies. */

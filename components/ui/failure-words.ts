@@ -95,6 +95,7 @@ type Own = Extract<
   | { kind: 'nothing-to-undo' }
   | { kind: 'too-late-to-undo' }
   | { kind: 'not-opml' }
+  | { kind: 'not-backup' }
   | { kind: 'opml-without-feeds' }
   | { kind: 'outline-without-address' }
   | { kind: 'file-too-large' }
@@ -120,6 +121,8 @@ function ownWords(failure: Own): Words {
       return { title: t('failure.tooLate.title'), text: t('failure.tooLate.text') }
     case 'not-opml':
       return notOpmlWords(failure)
+    case 'not-backup':
+      return notBackupWords(failure)
     case 'opml-without-feeds':
       return { title: t('failure.noFeedsInFile.title'), text: t('failure.noFeedsInFile.text') }
     case 'outline-without-address':
@@ -170,6 +173,20 @@ function notOpmlWords({ found }: Extract<Failure, { kind: 'not-opml' }>): Words 
       return { title: t('failure.notOpml.nothing.title'), text: t('failure.notOpml.nothing.text') }
     default:
       return { title: t('failure.notOpml.other.title'), text: t('failure.notOpml.other.text') }
+  }
+}
+
+/** What is wrong with a file that was to be a full export. */
+function notBackupWords({ found }: Extract<Failure, { kind: 'not-backup' }>): Words {
+  switch (found) {
+    case 'other':
+      return { title: t('failure.notBackup.other.title'), text: t('failure.notBackup.other.text') }
+    case 'cut-off':
+      return { title: t('failure.notBackup.cutOff.title'), text: t('failure.notBackup.cutOff.text') }
+    case 'damaged':
+      return { title: t('failure.notBackup.damaged.title'), text: t('failure.notBackup.damaged.text') }
+    case 'newer':
+      return { title: t('failure.notBackup.newer.title'), text: t('failure.notBackup.newer.text') }
   }
 }
 

@@ -1,4 +1,5 @@
 import { stayAwake } from '../../utils/browser/alarms'
+import { isAllowed } from '../../utils/browser/permissions'
 import type { CommandTable } from '../../utils/commands/serve'
 import { changeSettings } from '../../utils/jobs/change-settings'
 import { clearRequests } from '../../utils/jobs/clear-requests'
@@ -11,7 +12,7 @@ import { saveEntry } from '../../utils/jobs/save-entry'
 import { setEdition } from '../../utils/jobs/set-edition'
 import { unfollowSource } from '../../utils/jobs/unfollow-source'
 import { ok, type Result } from '../../utils/model/result'
-import { withContext, withSeldom } from './context'
+import { loadSeldom, withContext, withSeldom } from './context'
 import { heedSitesAlone } from './heeding-sites'
 import { refreshNow, refreshWhatBecameDue } from './refreshing'
 import { seed } from './seed'
@@ -81,6 +82,13 @@ export const commandTable: CommandTable = {
     if (imported.isOk) void refreshWhatBecameDue()
     return imported
   },
+  lookAtBackup: (takes) => awake(() => lookAtBackup(takes)),
+  importBackup: (takes) =>
+    awake(async () => {
+      const imported = await arranged(withSeldom((jobs, context) => jobs.importBackup(context, takes)))
+      if (imported.isOk) void refreshWhatBecameDue()
+      return imported
+    }),
   followListed: async (takes) => {
     const followed = await copied(withSeldom((jobs, context) => jobs.followListed(context, takes)))
     if (followed.isOk) void refreshWhatBecameDue()
@@ -98,4 +106,26 @@ async function keepIfMissing(entryId: Parameters<CommandTable['keepArticle']>[0]
     return article?.state === 'here' ? ok(null) : keepArticle(context, entryId)
   })
   sleep()
+}
+
+/** Where the store does not open, what is in the file is told all the same: the recovery screen asks before it deletes. */
+async function lookAtBackup(
+  takes: Parameters<CommandTable['lookAtBackup']>[0],
+): ReturnType<CommandTable['lookAtBackup']> {
+  const looked = await withSeldom((jobs, context) => jobs.lookAtBackup(context, takes))
+  if (looked.isOk || looked.failure.kind !== 'store-closed') return looked
+  return (await loadSeldom()).lookAtBackupAlone(
+    { fetch: (...request) => fetch(...request), isAllowed },
+    takes,
+  )
+}
+
+/** Large files take longer than Chrome lets a worker be. */
+async function awake<Value>(work: () => Promise<Value>): Promise<Value> {
+  const sleep = stayAwake()
+  try {
+    return await work()
+  } finally {
+    sleep()
+  }
 }

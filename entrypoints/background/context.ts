@@ -47,7 +47,7 @@ async function loadExtractor(): Promise<Extractor> {
   return holder.broadsideExtractor!
 }
 
-async function loadSeldom(): Promise<SeldomJobs> {
+export async function loadSeldom(): Promise<SeldomJobs> {
   const holder = globalThis as { broadsideSeldom?: SeldomJobs }
   if (!holder.broadsideSeldom) await loadScript('/seldom.js')
   return holder.broadsideSeldom!

@@ -16,7 +16,8 @@ export async function unseal<Value>({ seal, text }: Sealed): Promise<Value | und
   return typeof text === 'string' && (await sealOf(text)) === seal ? (JSON.parse(text) as Value) : undefined
 }
 
-async function sealOf(text: string): Promise<string> {
+/** SHA-256 of a text, in hexadecimal. */
+export async function sealOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

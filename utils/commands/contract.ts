@@ -1,3 +1,4 @@
+import type { BackupLook } from '../model/backup'
 import type { EntryId, FolderId, SourceId } from '../model/ids'
 import type { ImportReport, ListLook } from '../model/import-report'
 import type { Settings } from '../model/settings'
@@ -89,6 +90,13 @@ export interface Commands {
   lookAtOpml: { takes: { base64: string }; answers: ListLook }
   /** Follows the feeds of a list, allowed or not, in its folders. `file-too-large`, `not-opml`, `opml-without-feeds`. */
   importOpml: { takes: { base64: string }; answers: ImportReport }
+  /**
+   * Reads a full export without changing anything. `address`: of the file in the page that holds it, since messages
+   * carry text only. `file-too-large`, `not-backup`.
+   */
+  lookAtBackup: { takes: { address: string }; answers: BackupLook }
+  /** Brings in what a full export holds and is not here. Fails as `lookAtBackup`. */
+  importBackup: { takes: { address: string }; answers: ImportReport }
   /** Follows feeds whose addresses are known, allowed or not, in one transaction: those of the catalogue. */
   followListed: {
     takes: { feeds: { url: string; title: string; homeUrl: string }[] }

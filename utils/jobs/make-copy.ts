@@ -1,6 +1,6 @@
 import { writeCopy, writeReadMarks } from '../browser/copies'
 import { defaultSettings } from '../model/settings'
-import type { Feed } from '../model/source'
+import { withoutState } from '../model/source'
 import { write } from '../store/write'
 import type { JobContext } from './job-context'
 
@@ -34,12 +34,6 @@ export async function makeCopy(context: JobContext): Promise<void> {
   })
   await noteOutcome(context, isWritten)
 }
-
-/** Its address and its name: how it last answered is nothing to bring back, and would make every refresh a new copy. */
-const withoutState = ({ id, sourceId, url, format, title }: Feed): Feed => ({
-  ...{ id, sourceId, url, format, title },
-  ...{ nextCheckAt: 0, failures: 0, checks: [] },
-})
 
 /** Copies which entries were read. */
 export async function copyReadMarks(context: JobContext): Promise<void> {

@@ -1,3 +1,5 @@
+import { importBackup } from './backup/import-backup'
+import { lookAtBackup, lookAtBackupAlone } from './backup/look-at-backup'
 import { changeSource } from './change-source'
 import { deleteFolder } from './folders/delete-folder'
 import { fileSources } from './folders/file-sources'
@@ -19,7 +21,10 @@ export const seldomJobs = {
   exportOpml,
   fileSources,
   followListed,
+  importBackup,
   importOpml,
+  lookAtBackup,
+  lookAtBackupAlone,
   lookAtOpml,
   makeFolder,
   moveFolder,

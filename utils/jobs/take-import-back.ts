@@ -5,7 +5,9 @@ import type { Feed, Source } from '../model/source'
 import type { Imported } from '../model/undo'
 import type { WriteTransaction } from '../store/write'
 import { putFilingsBack } from './folders/file-sources'
+import { mark } from './mark-read'
 import { rememberUndo } from './remember-undo'
+import { setSaved } from './save-entry'
 
 /** What an import writes. */
 interface Brought {
@@ -50,8 +52,12 @@ export async function takeImportBack(
   const feeds = transaction.objectStore('feeds')
   for (const id of imported.feedIds) await feeds.delete(id)
   const areFiled = await putFilingsBack(transaction, imported.filings)
+  const { savedIds = [], readIds = [] } = imported
+  for (const id of savedIds) await setSaved(transaction, id, undefined)
+  await mark(transaction, readIds, undefined)
+  const marked = savedIds.length + readIds.length
   const removed = await removeEmptied(transaction, new Set(imported.folderIds))
-  return unfollowed + imported.feedIds.length + removed > 0 || areFiled
+  return unfollowed + imported.feedIds.length + marked + removed > 0 || areFiled
 }
 
 async function unfollow(

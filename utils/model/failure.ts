@@ -43,6 +43,8 @@ export type Failure =
       kind: 'not-opml'
       found: 'feed' | 'page' | 'picture' | 'json' | 'xml' | 'cut-off' | 'text' | 'nothing'
     }
+  /** A file that was given as a full export. `cut-off`: without its end; `damaged`: not what was written; `newer`: of a later Broadside. */
+  | { kind: 'not-backup'; found: 'other' | 'cut-off' | 'damaged' | 'newer' }
   /** OPML in which no outline has a feed's address. */
   | { kind: 'opml-without-feeds' }
   /** An outline of OPML that is neither a folder nor a feed: a note, a search folder, a setting. */

@@ -1,3 +1,4 @@
+import type { BroughtMarks } from './backup'
 import type { Failure } from './failure'
 import type { SourceId } from './ids'
 
@@ -22,6 +23,8 @@ export interface ImportReport {
   waitingCount: number
   /** How many folders are new. */
   folderCount: number
+  /** Of a full export. */
+  marks?: BroughtMarks
 }
 
 /** What an import would need, for a screen to explain before it asks. */

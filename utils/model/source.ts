@@ -98,6 +98,12 @@ export interface Feed {
   checks: FeedCheck[]
 }
 
+/** A feed's address and name: how it last answered is nothing to bring back, and would make every refresh a new copy. */
+export const withoutState = ({ id, sourceId, url, format, title }: Feed): Feed => ({
+  ...{ id, sourceId, url, format, title },
+  ...{ nextCheckAt: 0, failures: 0, checks: [] },
+})
+
 /** Whether it says that there is no feed at the address any more: the site may name another one. */
 export const isFeedLost = (failure: Failure): boolean =>
   failure.kind === 'not-a-feed' ||

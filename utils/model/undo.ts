@@ -39,4 +39,7 @@ export interface Imported {
   folderIds: FolderId[]
   /** The sources that were followed before, in no folder. */
   filings: Filing[]
+  /** Of a full export: the entries that it marked. */
+  savedIds?: EntryId[]
+  readIds?: EntryId[]
 }

@@ -70,10 +70,12 @@ describe('recovery', () => {
     await seen('The store that does not open is deleted first.')
     await vi.waitFor(() => find('a', 'Export'))
     const file = find('a', 'Export') as HTMLAnchorElement
-    expect(await (await fetch(file.href)).json()).toMatchObject({
-      version: 2,
-      sources: [{ title: wire.title }],
-    })
+    expect(file.download).toMatch(/^broadside-.*\.jsonl$/)
+    const lines = (await (await fetch(file.href)).text()).trim().split('\n')
+    expect(lines.map((line) => JSON.parse(line)).slice(0, 2)).toMatchObject([
+      { broadside: 'full export', version: 1 },
+      ['source', { title: wire.title }],
+    ])
     await expectAccessible()
   })
 

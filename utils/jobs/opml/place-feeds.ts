@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** A feed without a permission is looked at this often, in case the browser did not tell of it. No request is made. */
-const waitForPermission = 24 * 60 * 60_000
+export const waitForPermission = 24 * 60 * 60_000
 
 /**
  * Finds or makes a source for each feed of a list. Each is a source of its own, as its line is, unless the list says

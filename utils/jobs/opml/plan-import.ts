@@ -72,7 +72,8 @@ function reportLines(
   })
 }
 
-function summaryOf(lines: ImportLine[]): Omit<ImportReport, 'folderCount'> {
+/** The sums of a report. */
+export function summaryOf(lines: ImportLine[]): Omit<ImportReport, 'folderCount'> {
   const counts: ImportReport['counts'] = { added: 0, already: 0, repeated: 0, refused: 0 }
   for (const { outcome } of lines) counts[outcome] += 1
   const waitingCount = lines.filter((line) => line.outcome === 'added' && !line.isAllowed).length
