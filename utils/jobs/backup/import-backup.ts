@@ -39,7 +39,7 @@ export async function importBackup(
 }
 
 const tables = [
-  ...(['sources', 'feeds', 'folders', 'entries', 'stories'] as const),
+  ...(['sources', 'feeds', 'folders', 'entries'] as const),
   ...(['readingStates', 'editions', 'status', 'undos'] as const),
 ]
 

@@ -1,8 +1,8 @@
+import { ownStoryIdOf } from '../../feed/entry-id'
 import type { Backup } from '../../model/backup'
 import type { Entry, ReadingState } from '../../model/entry'
 import type { EntryId, SourceId } from '../../model/ids'
 import type { WriteTransaction } from '../../store/write'
-import { addToStories } from '../add-to-stories'
 import { patchEditions } from '../patch-editions'
 
 /** What an import marked that was not marked before. */
@@ -41,7 +41,7 @@ export async function mergeMarks(
   return { savedIds, readIds }
 }
 
-/** The entries that are not here. */
+/** The entries that are not here. The stories that they were in are elsewhere. */
 async function putEntries(
   transaction: WriteTransaction,
   entries: readonly Entry[],
@@ -50,13 +50,11 @@ async function putEntries(
   const table = transaction.objectStore('entries')
   const keys = await Promise.all(entries.map(({ id }) => table.getKey(id)))
   const missing = entries.filter((_entry, index) => keys[index] === undefined)
-  const ours = missing.map((entry) => {
-    const sourceId = entry.sourceId && (sourceOf.get(entry.sourceId) ?? entry.sourceId)
-    return sourceId ? { ...entry, sourceId } : entry
-  })
-  const placed = await addToStories(
-    transaction,
-    ours.filter(({ sourceId }) => sourceId),
+  await Promise.all(
+    missing.map((entry) => {
+      const { id, sourceId } = entry
+      if (!sourceId) return table.put(entry)
+      return table.put({ ...entry, sourceId: sourceOf.get(sourceId) ?? sourceId, storyId: ownStoryIdOf(id) })
+    }),
   )
-  await Promise.all([...placed, ...ours.filter(({ sourceId }) => !sourceId)].map((entry) => table.put(entry)))
 }
