@@ -3,31 +3,13 @@ import { startBrowser } from '../browser/browser.mjs'
 import { followAll, send } from '../browser/follow.mjs'
 import { startNewsroom } from '../newsroom/newsroom.mjs'
 import { seeded } from '../newsroom/seeded.mjs'
+import { actions, pruneToItsEnd } from './actions.mjs'
 import { brokenInvariants } from './invariants.mjs'
+import { newestVersion } from './older-store.mjs'
 import { readAll } from './stored.mjs'
 
 /** Longest wait between the start of an action and the kill. */
 const longestMs = 400
-
-const listOf = (round) =>
-  `<opml version="2.0"><body><outline text="Folder ${round}">${Array.from(
-    { length: 20 },
-    (_, at) =>
-      `<outline type="rss" text="Paper ${round}-${at}" xmlUrl="https://paper${round}x${at}.test/feed"/>`,
-  ).join('')}</outline></body></opml>`
-
-/** What may be under way when the worker dies; each gives the mark that it promises, if any. */
-const actions = {
-  refresh: ({ page, newsroom, round }) => {
-    newsroom.publish('northern-wire', { title: `Report ${round} of the harbour office in full` })
-    return send(page, 'refresh')
-  },
-  read: ({ page, entryId, isOn }) => send(page, 'markRead', { entryIds: [entryId], isRead: isOn }),
-  saved: ({ page, entryId, isOn }) => send(page, 'save', { entryId, isSaved: isOn }),
-  import: ({ page, round }) =>
-    send(page, 'importOpml', { base64: Buffer.from(listOf(round)).toString('base64') }),
-  folder: ({ page, round }) => send(page, 'makeFolder', { name: `Made ${round}` }),
-}
 
 /** Does an action, kills the worker at a random moment of it, and tells the marks that were answered before the kill. */
 async function killWithin({ browser, page, newsroom, round, random, held, reader }) {
@@ -35,13 +17,17 @@ async function killWithin({ browser, page, newsroom, round, random, held, reader
   const name = names[Math.floor(random() * names.length)]
   const entryId = held.entries[Math.floor(random() * held.entries.length)].id
   const isOn = random() < 0.5
+  const { ready, start, begun } = actions[name]
+  const given = { browser, page, newsroom, round, random, reader, entryId, isOn }
+  await ready?.(given)
   let isAnswered = false
-  const done = actions[name]({ page, newsroom, round, entryId, isOn }).then(
+  const done = start(given).then(
     () => {
       isAnswered = true
     },
     () => {},
   )
+  await begun?.(given)
   await rest(random() * longestMs)
   await browser.killWorker()
   const isPromised = isAnswered
@@ -55,7 +41,8 @@ async function killWithin({ browser, page, newsroom, round, random, held, reader
 }
 
 /**
- * Kills the worker `kills` times at random moments of refreshing, marking, saving, importing and filing; after each kill
+ * Kills the worker `kills` times at random moments of refreshing, marking, saving, importing, filing, pruning and
+ * raising an older store; after each kill
  * the worker is woken and the invariants are asked for. Deterministic in what it does, not in when the browser does it.
  * @param {{ browser: 'chromium' | 'firefox', kills: number, tell?: (line: string) => void }} options
  * @returns {Promise<{ kills: number, broken: string[], during: Record<string, number> }>}
@@ -78,13 +65,17 @@ export async function torture({ browser: name, kills, tell = () => {} }) {
       await send(page, 'wake').catch(() => send(page, 'wake'))
       const now = await settled(page)
       result.broken.push(
-        ...brokenInvariants(held, now, reader).map(
+        ...brokenInvariants(held, now, reader, newestVersion).map(
           (sentence) => `kill ${round} during ${action}: ${sentence}`,
         ),
       )
       held = now
       if (round % 25 === 24)
         tell(`${round + 1} kills, ${held.sources.length} sources, ${held.entries.length} entries`)
+    }
+    if (result.broken.length === 0) {
+      const left = await pruneToItsEnd({ page, newsroom }, readAll)
+      if (left.length > 0) result.broken.push(`in the end pruning left ${left.length}: ${left.slice(0, 5)}`)
     }
   } finally {
     await browser.close()
