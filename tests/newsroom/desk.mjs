@@ -67,14 +67,23 @@ function setArticle(site, data, publishedAt, studio) {
   return article
 }
 
+/** A publisher with one feed, over http alone, whose addresses are made of its id. */
+function plainPublisher(id, { title, language = 'en' }) {
+  const domain = `${id}.test`
+  const feed = { key: 'main', kind: 'rss', host: `www.${domain}`, path: '/feed', title }
+  const looks = { pictureHost: `img.${domain}`, pictureType: 'png', pictureStyle: 'plain', accent: '#333' }
+  const words = { title, language, tagline: title, sections: [] }
+  return { id, domain, scheme: 'http', ...words, ...looks, feeds: [feed] }
+}
+
 /** A report that a test publishes, with what it did not say. */
 function wholeReport(owner, data) {
   const count = owner.articles.length
   return {
     slug: `extra-${count}`,
     minutesAgo: 0,
-    topic: owner.articles[0].topic,
-    author: owner.articles[0].author,
+    topic: owner.articles[0]?.topic,
+    author: owner.articles[0]?.author,
     summary: `${data.title}: the first report.`,
     end: `This is report number ${count} of ${owner.title}.`,
     feed: owner.feeds[0]?.key,
@@ -125,6 +134,16 @@ export function createDesk(clock, hasTls) {
     opened: clock.start,
     /** What is out by now, newest first. */
     out: (site) => site.articles.filter(isOut).sort((a, b) => b.publishedAt - a.publishedAt),
+    found(id, given) {
+      const site = siteOfPublisher(plainPublisher(id, given), hasTls)
+      sites.push(site)
+      for (let at = 1; at <= (given.articles ?? 3); at++) {
+        const topic = site.language === 'de' ? 'talwasser' : 'ferries'
+        const data = { title: `${site.title} counts day ${at}`, topic, author: site.title }
+        setArticle(site, wholeReport(site, data), clock.now() - at * 3_600_000, studio)
+      }
+      return site
+    },
     publish(id, data) {
       const owner = siteOf(id)
       const whole = wholeReport(owner, data)

@@ -1,26 +1,37 @@
-import { randomBytes } from 'node:crypto'
 import { setTimeout as rest } from 'node:timers/promises'
+import { feedFaults } from './feed-faults.mjs'
+import { seeded } from './seeded.mjs'
+
+const random = seeded('noise')
+/** The same in every run: of bytes by chance some begin as JSON or as a page does. */
+const noise = Buffer.from(Array.from({ length: 2000 }, () => 128 + Math.floor(random() * 128)))
 
 /**
  * What may go wrong, by name; `:` parts are parameters.
  * hang, reset, stall (half a body, then nothing), cut (half a body, then the socket breaks), slow:MS (before the answer),
  * drip:MS (twenty pieces, MS apart), huge[:MB] (default 50), endless, status:CODE[:RETRY-AFTER],
- * redirect:URL (302), redirect301:URL, redirect307:URL, redirect308:URL, loop, page (a log-in page instead), empty,
- * garbage, broken (the first half as if it were all), type:MIME, body:TEXT
+ * redirect:URL (302), redirect301:URL, redirect307:URL, redirect308:URL, chain:HOPS (then the answer), loop,
+ * page (a log-in page instead), moved (a page with ways on instead), empty, garbage, broken (the first half as if it were
+ * all), type:MIME, body:TEXT, emptied, many:COUNT, renewed:COUNT, charset:DECLARED:REAL, gzip (broken)
  */
 const changes = {
-  status: (_given, [code, after]) => ({
+  ...feedFaults,
+  status: (_given, [code, ...after]) => ({
     type: 'text/plain',
     body: `${code}`,
     status: Number(code),
-    headers: after ? { 'retry-after': after } : {},
+    headers: after.length ? { 'retry-after': after.join(':') } : {},
   }),
   page: () => ({
     type: 'text/html',
     body: '<!doctype html><title>Log in</title><h1>Log in to the guest network</h1><form></form>',
   }),
+  moved: () => ({
+    type: 'text/html',
+    body: `<!doctype html><title>All news</title><h1>All news</h1>${'<p><a href="/news">More of it</a></p>'.repeat(20)}`,
+  }),
   empty: (given) => ({ ...given, body: '' }),
-  garbage: (given) => ({ ...given, body: randomBytes(2000) }),
+  garbage: (given) => ({ ...given, body: noise }),
   broken: (given) => ({ ...given, body: given.body.slice(0, given.body.length / 2) }),
   type: (given, [type]) => ({ ...given, type }),
   body: (given, text) => ({ ...given, body: text.join(':') }),
@@ -77,8 +88,18 @@ const known = [
   ...Object.keys(redirectCodes),
   ...Object.keys(takesOver),
   'slow',
+  'chain',
   'loop',
 ]
+
+/** Leads on so many times, always to another address of the same path, and then gives the answer. */
+function chain(given, hops, { url }) {
+  const next = new URL(url)
+  const hop = Number(next.searchParams.get('hop') ?? 0)
+  if (hop >= hops) return given
+  next.searchParams.set('hop', hop + 1)
+  return { status: 302, headers: { location: next.href }, body: '', type: 'text/plain' }
+}
 
 /** Makes the answer worse. Resolves to the answer to send, or to undefined where the fault has sent its own. */
 export async function spoil(fault, given, response, record) {
@@ -87,6 +108,7 @@ export async function spoil(fault, given, response, record) {
     await rest(Number(rests[0]))
     return given
   }
+  if (name === 'chain') return chain(given, Number(rests[0]), record)
   if (name === 'loop') return { status: 302, headers: { location: record.url }, body: '', type: 'text/plain' }
   if (name in redirectCodes)
     return {
@@ -95,7 +117,7 @@ export async function spoil(fault, given, response, record) {
       body: '',
       type: 'text/plain',
     }
-  if (name in changes) return changes[name](given, rests)
+  if (name in changes) return changes[name](given, rests, record)
   await takesOver[name](response, given, rests, record)
 }
 

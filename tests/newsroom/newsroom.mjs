@@ -72,6 +72,9 @@ export async function startNewsroom({ port = 0, now = Date.now(), ticks = false 
       ),
     /** @param {string} url @returns {Buffer} */
     pictureBytes: (url) => desk.pictureBytes(url),
+    /** Opens another publisher, such as for one fault of many. @param {string} id
+     * @param {{ title: string, language?: 'en' | 'de', articles?: number }} given */
+    found: (id, given) => sourceOf(desk.found(id, given)),
     /** @param {string} id @param {Partial<ArticleData> & { title: string }} data */
     publish: (id, data) => truthOf(desk.publish(id, data)),
     /** Changes an article; with no change named, its second paragraph is corrected.
