@@ -114,6 +114,8 @@ export default defineConfig({
       'scripting',
       'contextMenus',
       'search',
+      // Tells which host a feed leads on to, once following it has failed. Neither browser warns of it.
+      'webRequest',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],

@@ -7,33 +7,16 @@ import { wordsOf } from '../ui/failure-words'
 import { momentWords } from '../ui/moment-words'
 import { Note } from '../ui/Note'
 import { hostOfSite } from './host-of-site'
-import { troubleOf } from './trouble-of'
+import { type Trouble, troubleOf } from './trouble-of'
 import { causeWords } from './trouble-words'
 import type { Mending } from './use-mending'
 
 /** What a source needs, on its own page: the cause, the time of the next try, and the press that mends it. */
 export function SourceNote({ followed, mending }: { followed: FollowedSource; mending: Mending }) {
-  const { go } = useNavigation()
   const trouble = troubleOf(followed)
   const home = followed.source.homeUrl
   if (!trouble) return null
-  if (trouble.kind === 'failing') {
-    const { title, text } = wordsOf(trouble.failure)
-    return (
-      <Note
-        look="bad"
-        title={t('source.failing', trouble.failures)}
-        text={t('source.failingText', [title, text, momentWords(trouble.nextCheckAt)])}
-      >
-        <Button disabled={mending.isChecking} onClick={mending.check}>
-          {t('front.tryNow')}
-        </Button>
-        {home && isFeedLost(trouble.failure) && (
-          <Button onClick={() => go({ view: 'add', address: home })}>{t('source.lookAnew')}</Button>
-        )}
-      </Note>
-    )
-  }
+  if (trouble.kind === 'failing') return <FailingNote trouble={trouble} home={home} mending={mending} />
   if (trouble.kind === 'slow')
     return (
       <Note look="warn" title={causeWords(trouble, followed.source.site)} text={t('source.slowText')}>
@@ -64,6 +47,34 @@ export function SourceNote({ followed, mending }: { followed: FollowedSource; me
   return (
     <Note look="warn" icon="lock" title={t('failure.notAllowed.title', [host])} text={t('permission.stays')}>
       {allow}
+    </Note>
+  )
+}
+
+interface FailingProps {
+  trouble: Extract<Trouble, { kind: 'failing' }>
+  home: string | undefined
+  mending: Mending
+}
+
+function FailingNote({ trouble: { failure, failures, nextCheckAt }, home, mending }: FailingProps) {
+  const { go } = useNavigation()
+  const { title, text } = wordsOf(failure)
+  return (
+    <Note
+      look="bad"
+      title={t('source.failing', failures)}
+      text={t('source.failingText', [title, text, momentWords(nextCheckAt)])}
+    >
+      {failure.kind === 'redirected-away' && (
+        <Button onClick={() => mending.allowHost(failure.host)}>{t('add.allowOther', [failure.host])}</Button>
+      )}
+      <Button disabled={mending.isChecking} onClick={mending.check}>
+        {t('front.tryNow')}
+      </Button>
+      {home && isFeedLost(failure) && (
+        <Button onClick={() => go({ view: 'add', address: home })}>{t('source.lookAnew')}</Button>
+      )}
     </Note>
   )
 }

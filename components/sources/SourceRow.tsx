@@ -100,7 +100,16 @@ function TroubleLine({ trouble, site, mending }: { trouble: Trouble; site: strin
   )
 }
 
-function Mend({ trouble: { kind }, mending }: { trouble: Trouble; mending: Mending }) {
+function Mend({ trouble, mending }: { trouble: Trouble; mending: Mending }) {
+  const { kind } = trouble
+  if (kind === 'failing' && trouble.failure.kind === 'redirected-away') {
+    const { host } = trouble.failure
+    return (
+      <Button look="quiet" onClick={() => mending.allowHost(host)}>
+        {t('permission.allow')}
+      </Button>
+    )
+  }
   if (kind === 'failing')
     return (
       <Button look="quiet" disabled={mending.isChecking} onClick={mending.check}>

@@ -3,6 +3,7 @@ import { t } from '../../utils/browser/messages'
 import { askForSites } from '../../utils/browser/permissions'
 import { send } from '../../utils/commands/send'
 import type { Source } from '../../utils/model/source'
+import { hostPattern } from '../../utils/url/host-pattern'
 import { useNavigation } from '../hooks/use-navigation'
 import { wordsOf } from '../ui/failure-words'
 import { useToast } from '../ui/Toast'
@@ -11,6 +12,8 @@ export interface Mending {
   isChecking: boolean
   check(): void
   allow(): void
+  /** One host more, which its feed leads on to. */
+  allowHost(host: string): void
   checkDaily(): void
   look(): void
 }
@@ -30,8 +33,8 @@ export function useMending(source: Source): Mending {
     else if (done.value.failed === 0) say(t('source.answered', done.value.fresh))
   }
   const look = () => go({ view: 'add', address: source.pendingAddress })
-  const allow = () => {
-    const sites = [...new Set([source.site, ...source.missingSites])]
+  const allow = (further: readonly string[] = []) => {
+    const sites = [...new Set([source.site, ...source.missingSites, ...further])]
     void askForSites(sites).then(async (isAllowed) => {
       if (!isAllowed) return
       if (source.pendingAddress) return look()
@@ -42,5 +45,12 @@ export function useMending(source: Source): Mending {
     const done = await send('changeSource', { sourceId: source.id, checkEveryMs: dayMs })
     say(done.isOk ? t('sources.nowDaily', [source.title]) : wordsOf(done.failure).title)
   }
-  return { isChecking, check: () => void check(), allow, checkDaily: () => void checkDaily(), look }
+  return {
+    isChecking,
+    check: () => void check(),
+    allow: () => allow(),
+    allowHost: (host) => allow([hostPattern(host)]),
+    checkDaily: () => void checkDaily(),
+    look,
+  }
 }

@@ -38,6 +38,10 @@ export function wordsOf(failure: Failure): Words {
       }
     case 'redirected-away':
       return { title: t('failure.redirected.title', [failure.host]), text: t('failure.redirected.text') }
+    case 'endless-redirects':
+      return { title: t('failure.circles.title', [failure.host]), text: t('failure.circles.text') }
+    case 'broken-off':
+      return { title: t('failure.brokenOff.title', [failure.host]), text: t('failure.brokenOff.text') }
     case 'not-a-feed':
       return notFeedWords(failure)
     case 'broken-feed':
@@ -145,6 +149,8 @@ function notFeedWords({ host, found }: Extract<Failure, { kind: 'not-a-feed' }>)
   switch (found) {
     case 'page':
       return { title: t('failure.notFeed.page.title', [host]), text: t('failure.notFeed.page.text') }
+    case 'sign-in':
+      return { title: t('failure.notFeed.signIn.title', [host]), text: t('failure.notFeed.signIn.text') }
     case 'opml':
       return { title: t('failure.notFeed.opml.title', [host]), text: t('failure.notFeed.opml.text') }
     case 'picture':
@@ -194,6 +200,7 @@ function statusText(status: number): string {
   if (status === 404 || status === 410) return t('failure.status.gone')
   if (status === 401 || status === 403) return t('failure.status.refused')
   if (status === 429 || status === 503) return t('failure.status.busy')
+  if (status === 511) return t('failure.status.network')
   return t('failure.status.other')
 }
 

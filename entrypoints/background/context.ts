@@ -1,4 +1,5 @@
 import { isAllowed } from '../../utils/browser/permissions'
+import { redirectOf } from '../../utils/browser/redirects'
 import { loadScript, loadSiteOf } from '../../utils/browser/scripts'
 import type { JobContext } from '../../utils/jobs/job-context'
 import { createRequestLog } from '../../utils/jobs/request-log'
@@ -24,6 +25,7 @@ export async function withContext<Value>(
       isAllowed,
       loadExtractor,
       loadSiteOf,
+      redirectOf,
       note,
     })
   } catch (error) {

@@ -69,7 +69,9 @@ export async function openDesk(): Promise<Desk> {
       fetch,
       isOnline: () => isOnline,
       isAllowed: async (address) =>
-        [...allowed].some((site) => new URL(address.replace('*://*.', 'https://')).hostname.endsWith(site)),
+        [...allowed].some((site) =>
+          new URL(address.replace(/^\*:\/\/(?:\*\.)?/, 'https://')).hostname.endsWith(site),
+        ),
       loadExtractor: async () => plainExtractor,
       loadSiteOf: async () => (url) => `*://*.${new URL(url).hostname.split('.').slice(-2).join('.')}/*`,
     },

@@ -117,3 +117,29 @@ describe('a site that is taken away', () => {
     expect(await readCopy()).toEqual(before)
   })
 })
+
+describe('a feed whose address leads on to a host that is not allowed', () => {
+  it('names that host, is fetched once it is allowed, and the source needs it from then on', async () => {
+    const sourceId = await follow('daily.test')
+    const { fetch } = desk.context
+    desk.context.fetch = async (url, init) => {
+      if (String(url) !== 'https://daily.test/feed' || desk.allowed.has('far.test')) return fetch(url, init)
+      if (init?.redirect === 'follow') throw new TypeError('Failed to fetch')
+      return new Response(null, { status: 302, headers: { location: 'https://far.test:8443/feed' } })
+    }
+    desk.pass(2 * 3_600_000)
+    answered(await refreshDueFeeds(desk.context))
+    const feed = async () => (await desk.database.getAll('feeds'))[0]
+    expect((await feed())?.failure).toEqual({ kind: 'redirected-away', host: 'far.test:8443' })
+
+    await heedSites(desk.context)
+    expect((await feed())?.failure?.kind).toBe('redirected-away')
+
+    desk.allowed.add('far.test')
+    await heedSites(desk.context)
+    answered(await refreshDueFeeds(desk.context))
+    expect((await feed())?.failure).toBeUndefined()
+    expect(await usersOf('*://far.test/*')).toHaveLength(1)
+    expect((await desk.database.get('sources', sourceId))?.missingSites).toContain(pictures)
+  })
+})

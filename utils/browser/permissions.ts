@@ -53,7 +53,7 @@ export function onSitesChanged(listener: () => void): () => void {
 }
 
 /** Match patterns have no ports. */
-function originPattern(address: string): string {
+export function originPattern(address: string): string {
   const { protocol, hostname } = new URL(address)
   return `${protocol}//${hostname}/*`
 }

@@ -39,7 +39,8 @@ export function parseFeed(text: string, url: string): Result<ParsedFeed> {
   const document = readTree(trimmed, url)
   const root = rootOf(document)
   if (typeof root === 'string') {
-    const found = root === 'text' ? foundIn(trimmed, document) : root
+    const other = root === 'text' ? foundIn(trimmed, document) : root
+    const found = other === 'page' && asksToSignIn(trimmed) ? 'sign-in' : other
     return failed({ kind: 'not-a-feed', host: hostOf(url), found })
   }
   const feed = readXmlFeed(root, formats.get(root.name) ?? 'rss')
@@ -87,6 +88,14 @@ function rootOf(document: Element): Element | Found {
 const pictureMarks = /^(?:.PNG|GIF8|.{2,8}(?:JFIF|Exif)|RIFF.{4}WEBP|.{3,4}ftypavif)/su
 const pageMarks =
   /^<!doctype html|<(?:p|div|a|b|br|center|h[1-6]|pre|span|table|ul|script|meta|title|form)\b[^<>]*>/i
+
+const fewestWaysOn = 10
+
+/** A page that asks for a password, or has a form and hardly a way on: a site's own pages have many links. */
+function asksToSignIn(text: string): boolean {
+  if (/<input\b[^<>]*\btype\s*=\s*["']?password/i.test(text)) return true
+  return /<form\b/i.test(text) && (text.match(/<a\s/gi)?.length ?? 0) < fewestWaysOn
+}
 
 /** What a body without a root is, by its first letters. */
 function foundIn(text: string, document: Element): Found {

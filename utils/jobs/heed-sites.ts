@@ -2,6 +2,7 @@ import type { EntryId } from '../model/ids'
 import { type Feed, type Source, sitesOf } from '../model/source'
 import { type WriteTransaction, write } from '../store/write'
 import { hostOf } from '../url/host-of'
+import { hostPattern } from '../url/host-pattern'
 import { askAllowed, type IsAllowed } from './ask-allowed'
 import type { JobContext } from './job-context'
 import { makeCopy } from './make-copy'
@@ -16,7 +17,10 @@ type Change = 'lost' | 'regained'
 export async function heedSites(context: JobContext): Promise<EntryId[]> {
   const { database } = context
   const [sources, feeds] = await Promise.all([database.getAll('sources'), database.getAll('feeds')])
-  const isAllowed = await askAllowed(context, [...sources.flatMap(sitesOf), ...feeds.map((feed) => feed.url)])
+  const isAllowed = await askAllowed(context, [
+    ...sources.flatMap(sitesOf),
+    ...feeds.flatMap((feed) => [feed.url, siteLedTo(feed) ?? []].flat()),
+  ])
   const changes = await write(database, ['sources', 'feeds'], async (transaction) => {
     const write = transaction as unknown as WriteTransaction
     const ofFeeds = await heedFeeds(write, isAllowed, context.now())
@@ -34,12 +38,30 @@ async function heedFeeds(
   const table = transaction.objectStore('feeds')
   const changes: Change[] = []
   for (const feed of await table.getAll()) {
+    const led = siteLedTo(feed)
+    if (led && isAllowed(led) && isAllowed(feed.url)) {
+      await table.put(freed(feed, now))
+      await needFurther(transaction, feed.sourceId, led)
+      changes.push('regained')
+      continue
+    }
     const isRefused = feed.failure?.kind === 'not-allowed'
     if (isAllowed(feed.url) !== isRefused) continue
     await table.put(isRefused ? freed(feed, now) : refused(feed))
     changes.push(isRefused ? 'regained' : 'lost')
   }
   return changes
+}
+
+/** The site that a feed's address leads on to, and that was not allowed. */
+const siteLedTo = ({ failure }: Feed): string | undefined =>
+  failure?.kind === 'redirected-away' ? hostPattern(failure.host) : undefined
+
+async function needFurther(transaction: WriteTransaction, id: Source['id'], site: string): Promise<void> {
+  const source = await transaction.objectStore('sources').get(id)
+  if (!source || sitesOf(source).includes(site)) return
+  const furtherSites = [...(source.furtherSites ?? []), site]
+  await transaction.objectStore('sources').put({ ...source, furtherSites })
 }
 
 const refused = (feed: Feed): Feed => ({

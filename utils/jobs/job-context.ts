@@ -18,11 +18,13 @@ export interface JobContext {
   loadExtractor(): Promise<Extractor>
   /** Loads what names the match pattern of an address's site, such as `*://*.daily.example/*`. */
   loadSiteOf(): Promise<(url: string) => string>
+  /** What tells where an answer leads on to, where the answer itself does not. */
+  redirectOf?: NetDeps['redirectOf']
   /** Writes down each request that is made. */
   note?(request: NetRequest): void
 }
 
 /** What a fetch is given of it. */
-export function netOf({ fetch, now, isOnline, note }: JobContext): NetDeps {
-  return { fetch, now, isOnline: isOnline(), note }
+export function netOf({ fetch, now, isOnline, isAllowed, redirectOf, note }: JobContext): NetDeps {
+  return { fetch, now, isOnline: isOnline(), isAllowed, redirectOf, note }
 }

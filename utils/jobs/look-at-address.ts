@@ -49,7 +49,8 @@ async function see(context: JobContext, url: string): Promise<Result<Seen>> {
   const { bytes, contentType, finalUrl } = fetched.value
   const parsed = parseFeed(decodeFeed(bytes, contentType), finalUrl)
   if (parsed.isOk) return ok({ url: finalUrl, feed: parsed.value })
-  if (parsed.failure.kind !== 'not-a-feed' || parsed.failure.found !== 'page') return failed(parsed.failure)
+  if (parsed.failure.kind !== 'not-a-feed' || !/page|sign-in/.test(parsed.failure.found))
+    return failed(parsed.failure)
   return ok({ url: finalUrl, html: decodePage(bytes, contentType), failure: parsed.failure })
 }
 

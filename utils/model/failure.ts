@@ -18,13 +18,17 @@ export type Failure =
   | { kind: 'http-status'; host: string; status: number }
   /** The answer was cut off at the cap. */
   | { kind: 'too-large'; host: string; limitBytes: number }
-  /** The request was redirected to a host that was not granted, or round in circles. */
+  /** The answer began, and broke off or could not be unpacked. */
+  | { kind: 'broken-off'; host: string }
+  /** The request was redirected to this host, which was not granted. */
   | { kind: 'redirected-away'; host: string }
+  /** It was redirected round in circles, or more often than browsers follow. */
+  | { kind: 'endless-redirects'; host: string }
   /** The body is something other than a feed. `cut-off`: XML or JSON that ends before it says what it is. */
   | {
       kind: 'not-a-feed'
       host: string
-      found: 'page' | 'opml' | 'picture' | 'json' | 'xml' | 'cut-off' | 'text' | 'nothing'
+      found: 'page' | 'sign-in' | 'opml' | 'picture' | 'json' | 'xml' | 'cut-off' | 'text' | 'nothing'
     }
   /** A feed by its root element, but nothing could be read from it. */
   | { kind: 'broken-feed'; host: string; detail: string }

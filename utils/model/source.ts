@@ -48,6 +48,10 @@ export interface FeedCheck {
   /** How many entries were new. */
   fresh: number
   failure?: Failure
+  /** The feed was whole, and had no entry. */
+  isEmpty?: true
+  /** Entries that it had beyond those that are kept of one answer; they are older. */
+  leftOut?: number
   /** Of the answer; 304 where nothing had changed. */
   status?: number
   /** Bytes of the body as read, and those that a 304 spared. */
@@ -106,7 +110,7 @@ export const withoutState = ({ id, sourceId, url, format, title }: Feed): Feed =
 
 /** Whether it says that there is no feed at the address any more: the site may name another one. */
 export const isFeedLost = (failure: Failure): boolean =>
-  failure.kind === 'not-a-feed' ||
+  (failure.kind === 'not-a-feed' && failure.found !== 'sign-in') ||
   (failure.kind === 'http-status' && (failure.status === 404 || failure.status === 410))
 /** What a feed's last answer with entries held. Written when that changes, so that no entry is when nothing is new. */
 export interface FeedAnswer {

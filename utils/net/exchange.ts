@@ -1,3 +1,4 @@
+import type { Failure } from '../model/failure'
 import type { NetRequest } from '../model/request'
 import { hostOf } from '../url/host-of'
 import type { NetDeps, NetResult } from './net-deps'
@@ -22,6 +23,10 @@ interface Request {
 }
 
 class TooLarge extends Error {}
+class BrokenOff extends Error {}
+
+/** No honest address leads on more often; browsers themselves stop at 20 (Fetch standard, 4.4). */
+const mostSteps = 10
 
 /**
  * One GET, without cookies and past the browser's cache, bounded in time from the first byte sent to the last one read,
@@ -52,7 +57,7 @@ export async function exchange(request: Request, deps: NetDeps): Promise<NetResu
         failure: { kind: 'timed-out', host, seconds: Math.ceil(request.timeoutMs / 1000) },
       }
     if (deps.signal?.aborted) return { isOk: false, failure: { kind: 'interrupted' } }
-    return { isOk: false, failure: { kind: 'no-answer', host } }
+    return { isOk: false, failure: { kind: error instanceof BrokenOff ? 'broken-off' : 'no-answer', host } }
   } finally {
     deps.note?.(requestOf(request, meter, at, deps.now() - at))
     clearTimeout(timer)
@@ -90,7 +95,7 @@ async function answerOf(
     signal: controller.signal,
   }
   const response = await follow(request.url, init, deps)
-  if (!response) return { isOk: false, failure: { kind: 'redirected-away', host: hostOf(request.url) } }
+  if ('kind' in response) return { isOk: false, failure: response }
   const { status, headers } = response
   meter.status = status
   const finalUrl = response.url || request.url
@@ -102,22 +107,39 @@ async function answerOf(
   return { isOk: true, value: { status, finalUrl, headers, bytes } }
 }
 
-/**
- * Browsers report a redirect to a host that was not granted, or in circles, as they report a dead host. So a request
- * that failed is asked again without following: if that is answered by a redirect, it was the redirect that failed,
- * and undefined is returned.
- */
-async function follow(url: string, init: RequestInit, deps: NetDeps): Promise<Response | undefined> {
+async function follow(url: string, init: RequestInit, deps: NetDeps): Promise<Response | Failure> {
   // Called without an owner: browsers refuse a fetch that is called as somebody's method.
   const { fetch } = deps
   try {
     return await fetch(url, { ...init, redirect: 'follow' })
   } catch (error) {
-    if (init.signal?.aborted) throw error
-    const probe = await fetch(url, { ...init, redirect: 'manual' })
-    if (probe.type === 'opaqueredirect' || (probe.status >= 301 && probe.status <= 308)) return undefined
+    const led = init.signal?.aborted ? undefined : await whereLed(url, init, deps)
+    if (led) return led
     throw error
   }
+}
+
+/**
+ * Browsers report a redirect to a host that was not granted, or in circles, as they report a dead host. So a request
+ * that failed is asked again step by step: undefined where it leads nowhere, and so failed by itself.
+ */
+async function whereLed(url: string, init: RequestInit, deps: NetDeps): Promise<Failure | undefined> {
+  const { fetch, isAllowed, redirectOf = headerOf } = deps
+  const met = new Set<string>()
+  for (let at = url; !met.has(at) && met.size < mostSteps; ) {
+    met.add(at)
+    const next = await redirectOf(at, () => fetch(at, { ...init, redirect: 'manual' }))
+    if (!next) return at === url ? undefined : { kind: 'no-answer', host: hostOf(at) }
+    if (isAllowed && !(await isAllowed(next))) return { kind: 'redirected-away', host: hostOf(next) }
+    at = next
+  }
+  return { kind: 'endless-redirects', host: hostOf(url) }
+}
+
+async function headerOf(url: string, ask: () => Promise<Response>): Promise<string | undefined> {
+  const { status, headers } = await ask()
+  const location = status >= 301 && status <= 308 && headers.get('location')
+  return location ? URL.parse(location, url)?.href : undefined
 }
 
 async function readBounded(response: Response, limitBytes: number, meter: Meter): Promise<Uint8Array> {
@@ -127,7 +149,9 @@ async function readBounded(response: Response, limitBytes: number, meter: Meter)
   const chunks: Uint8Array[] = []
   let length = 0
   for (;;) {
-    const { done, value } = await reader.read()
+    const { done, value } = await reader.read().catch(() => {
+      throw new BrokenOff()
+    })
     if (done) return joined(chunks, length)
     length += value.byteLength
     meter.received = length

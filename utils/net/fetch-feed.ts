@@ -22,7 +22,7 @@ const accept =
 
 /**
  * Fetches a feed, only if it changed since the `etag` and `lastModified` that its last answer had. At most 20 seconds
- * and 10 MB by default. Fails as `offline`, `no-answer`, `timed-out`, `too-large`, `redirected-away`, `interrupted` or
+ * and 10 MB by default. Fails as `offline`, `no-answer`, `timed-out`, `broken-off`, `too-large`, `redirected-away`, `endless-redirects`, `interrupted` or
  * `http-status`.
  */
 export async function fetchFeed(

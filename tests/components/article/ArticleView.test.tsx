@@ -63,7 +63,7 @@ describe('an article that is here', () => {
     ]
     await fill({ articles: [articleOf(report, { blocks: [figure(src, 'Gates.')], missingPictures })] })
     show(<ArticleView id={report.id} />)
-    await seen('Gates. Picture not kept: img.example did not answer in 15 seconds.')
+    await seen('Gates. Picture not kept: img.example took longer than 15 seconds.')
     expect(document.querySelector('.prose img')).toBeNull()
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../../../components/ui/failure-words'
 
-const founds = ['page', 'opml', 'picture', 'json', 'xml', 'cut-off', 'text', 'nothing'] as const
+const founds = ['page', 'sign-in', 'opml', 'picture', 'json', 'xml', 'cut-off', 'text', 'nothing'] as const
 
 describe('the words of what is no feed', () => {
   const all = founds.map((found) => wordsOf({ kind: 'not-a-feed', host: 'daily.example', found }))
@@ -10,7 +10,7 @@ describe('the words of what is no feed', () => {
     expect(new Set(all.map(({ title }) => title)).size).toBe(founds.length)
     for (const { title, text } of all) {
       expect(title).toContain('daily.example')
-      expect(text).toMatch(/Look at|look at|Try again/)
+      expect(text).toMatch(/Look at|look at|[Tt]ry again/)
     }
     expect(all[0]?.title).toBe('daily.example sent a web page, not a feed')
   })

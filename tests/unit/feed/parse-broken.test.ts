@@ -100,6 +100,12 @@ describe('what is no feed', () => {
     ['Not found', 'text'],
     ['<?xml version="1.0"?><catalogue><title>One</title></catalogue>', 'xml'],
     ['<b>Warning</b>: out of memory', 'page'],
+    ['<!doctype html><title>Hotel</title><form><button>I accept the terms</button></form>', 'sign-in'],
+    [
+      `<html><body>${'<a href="/">on</a>'.repeat(30)}<input name="p" type="password"></body></html>`,
+      'sign-in',
+    ],
+    [`<html><body><form role="search"></form>${'<a href="/">on</a>'.repeat(30)}</body></html>`, 'page'],
     ['<?xml ver', 'cut-off'],
     ['<?xml version="1.0"?>\n<rss vers', 'cut-off'],
     ['{"version":"1.0","entries":[{"ti', 'cut-off'],

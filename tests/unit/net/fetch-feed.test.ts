@@ -145,7 +145,7 @@ describe('a feed that fails', () => {
     await publisher.hungUp
   })
 
-  test('by a reset, before or in the body, gives no answer', async () => {
+  test('by a reset gives no answer, and one in the body is told from it', async () => {
     const early = await publish((request) => request.socket.destroy())
     const noAnswer = (host: string) => ({ isOk: false, failure: { kind: 'no-answer', host } })
     expect(await fetchFeed({ url: early.url }, deps)).toEqual(noAnswer(early.host))
@@ -153,7 +153,15 @@ describe('a feed that fails', () => {
       response.writeHead(200, { 'content-length': '1000' })
       response.write('<rss>', () => request.socket.destroy())
     })
-    expect(await fetchFeed({ url: late.url }, deps)).toEqual(noAnswer(late.host))
+    const brokenOff = { isOk: false, failure: { kind: 'broken-off', host: late.host } }
+    expect(await fetchFeed({ url: late.url }, deps)).toEqual(brokenOff)
+  })
+
+  test('by a body that can’t be unpacked is broken off too', async () => {
+    const { url } = await publish((_request, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end('<rss/>'),
+    )
+    expect(await fetchFeed({ url }, deps)).toMatchObject({ failure: { kind: 'broken-off' } })
   })
 
   test('by a closed port gives no answer', async () => {
@@ -171,7 +179,21 @@ describe('a feed that fails', () => {
       response.writeHead(302, { location: '/again' }).end(),
     )
     const answer = await fetchFeed({ url: publisher.url }, deps)
-    expect(answer).toEqual({ isOk: false, failure: { kind: 'redirected-away', host: publisher.host } })
+    expect(answer).toEqual({ isOk: false, failure: { kind: 'endless-redirects', host: publisher.host } })
+  })
+
+  test('by a redirect to a host that is not allowed names that host, however many steps lead there', async () => {
+    const publisher = await publish((request, response) => {
+      const location = request.url === '/feed' ? '/further' : 'https://far.test/feed'
+      response.writeHead(302, { location }).end()
+    })
+    // As browsers do: a redirect that may not be followed is a request that failed.
+    const fetch: typeof globalThis.fetch = (url, init) =>
+      init?.redirect === 'follow' ? Promise.reject(new TypeError()) : globalThis.fetch(url, init)
+    const isAllowed = async (url: string) => url.startsWith(publisher.url)
+    const answer = await fetchFeed({ url: `${publisher.url}/feed` }, { ...deps, fetch, isAllowed })
+    expect(answer).toEqual({ isOk: false, failure: { kind: 'redirected-away', host: 'far.test' } })
+    expect(publisher.requests).toHaveLength(2)
   })
 
   test.each([404, 410, 429, 500, 503])('by the status %d names it', async (status) => {

@@ -18,5 +18,6 @@ export function readOpml(text: string): Result<Opml> {
   if (parsed.isOk || parsed.failure.kind !== 'not-a-feed') return failed({ kind: 'not-opml', found: 'feed' })
   const { found } = parsed.failure
   if (!isEmpty) return ok(opml)
-  return failed(found === 'opml' ? { kind: 'opml-without-feeds' } : { kind: 'not-opml', found })
+  if (found === 'opml') return failed({ kind: 'opml-without-feeds' })
+  return failed({ kind: 'not-opml', found: found === 'sign-in' ? 'page' : found })
 }
