@@ -5,9 +5,11 @@ import { wordsOf } from '../ui/failure-words'
 const minuteMs = 60_000
 
 /** What came of a check. */
-export function resultWords({ failure, fresh, status }: FeedCheck): string {
+export function resultWords({ failure, fresh, isEmpty, leftOut, status }: FeedCheck): string {
   if (failure) return wordsOf(failure).title
-  return status === 304 ? t('source.unchanged') : t('source.fresh', fresh)
+  if (isEmpty) return t('source.emptied')
+  const words = status === 304 ? t('source.unchanged') : t('source.fresh', fresh)
+  return leftOut ? `${words}, ${t('source.leftOut', [leftOut.toLocaleString()])}` : words
 }
 
 /** Why a feed is checked when it is. */

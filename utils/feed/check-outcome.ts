@@ -16,6 +16,14 @@ export type CheckCost = Pick<FeedCheck, 'status' | 'received' | 'saved' | 'tookM
 
 /** What came of one check of a feed, as `decideCheck` takes it. */
 export type CheckOutcome =
-  | ({ kind: 'fetched'; fresh: number; format?: FeedFormat; title?: string; ttlMs?: number } & Freshness)
+  | ({
+      kind: 'fetched'
+      fresh: number
+      isEmpty?: true
+      leftOut?: number
+      format?: FeedFormat
+      title?: string
+      ttlMs?: number
+    } & Freshness)
   | ({ kind: 'not-modified' } & Freshness)
   | { kind: 'failed'; failure: Failure; retryAfterMs?: number; cost?: CheckCost }

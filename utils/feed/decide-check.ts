@@ -16,6 +16,11 @@ const keptChecks = 24
 /** Not the feed's doing: nothing is held against it, and it is due again soon. */
 const isOurs = (failure: Failure): boolean => failure.kind === 'offline' || failure.kind === 'interrupted'
 
+/** The network, as a rule, until the reader has signed in: a feed must not be a day late for that. */
+const wantsSignIn = (failure: Failure): boolean =>
+  (failure.kind === 'not-a-feed' && failure.found === 'sign-in') ||
+  (failure.kind === 'http-status' && failure.status === 511)
+
 /** ±10 %, so that feeds followed together do not stay together. */
 const jitter = (interval: number, random: () => number): number => interval * (0.9 + 0.2 * random())
 
@@ -24,7 +29,7 @@ const withCheck = (feed: Feed, check: FeedCheck): FeedCheck[] => [...feed.checks
 /**
  * The state of a feed after a check. An answer: due in an hour, or later where the feed's ttl or the server's max-age
  * says so, at most in a day. A failure: the interval doubles with each in a row, up to a day; 410 Gone waits a day at
- * once. `chosenMs`, the reader's own choice, takes the place of the hour and of what is asked for, not of the waits after
+ * once, a page to sign in on no longer than usual. `chosenMs`, the reader's own choice, takes the place of the hour and of what is asked for, not of the waits after
  * failures. Retry-After is honoured as given. `now` in UTC milliseconds; `random` gives 0 to 1, as Math.random.
  */
 export function decideCheck(
@@ -72,9 +77,19 @@ function afterAnswer(
     reason: reasonOf(wait, forbidden, asked, chosenMs),
     failures: 0,
     ...(isFetched && outcome.cost && { bodyBytes: outcome.cost.received }),
-    checks: withCheck(feed, { at: now, fresh: isFetched ? outcome.fresh : 0, ...outcome.cost }),
+    checks: withCheck(feed, { at: now, ...(isFetched ? broughtBy(outcome) : { fresh: 0 }), ...outcome.cost }),
   }
 }
+
+const broughtBy = ({
+  fresh,
+  isEmpty,
+  leftOut,
+}: Extract<CheckOutcome, { kind: 'fetched' }>): Pick<FeedCheck, 'fresh' | 'isEmpty' | 'leftOut'> => ({
+  fresh,
+  ...(isEmpty && { isEmpty }),
+  ...(leftOut && { leftOut }),
+})
 
 function reasonOf(wait: number, forbidden: number, asked: number, chosenMs: number | undefined): CheckReason {
   if (forbidden > wait) return { kind: 'retry-after', waitMs: forbidden }
@@ -95,16 +110,19 @@ function afterFailure(
   if (isOurs(failure)) return { ...feed, nextCheckAt: now + 5 * minute, reason: { kind: 'ours' } }
   const failures = feed.failures + 1
   const isGone = failure.kind === 'http-status' && failure.status === 410
+  const isAtDoor = wantsSignIn(failure)
+  const doublings = isAtDoor ? 0 : failures - 1
   const doubled = isGone
     ? longestInterval
-    : Math.min(Math.max(usualInterval, chosenMs) * 2 ** (failures - 1), longestInterval)
+    : Math.min(Math.max(usualInterval, chosenMs) * 2 ** doublings, longestInterval)
   const forbidden = outcome.retryAfterMs === undefined ? undefined : retryAfter(outcome.retryAfterMs)
   const wait = forbidden ?? jitter(doubled, random)
   return {
     ...feed,
     checkedAt: now,
     nextCheckAt: Math.round(now + wait),
-    reason: failureReason(failures, isGone, forbidden),
+    reason:
+      isAtDoor && forbidden === undefined ? { kind: 'usual' } : failureReason(failures, isGone, forbidden),
     failures,
     failure,
     checks: withCheck(feed, { at: now, fresh: 0, failure, ...outcome.cost }),

@@ -16,6 +16,8 @@ export interface FeedPlace {
   seenAt: number
 }
 
+/** Of one answer; there are feeds of a whole archive. */
+const mostEntries = 1000
 const longestSummary = 600
 const longestTitle = 500
 /** A title made of a summary's first words. */
@@ -23,12 +25,13 @@ const longestMadeTitle = 90
 
 /**
  * A feed's entries as the store keeps them, in the feed's order, each identity once (the newest of several versions),
- * and the feed's own text of those whose text could be an article. One that says nothing at all is left out. Deterministic: the same feed gives the same ids and texts.
+ * and the feed's own text of those whose text could be an article. One that says nothing at all is left out, and so are
+ * all but the newest thousand: `leftOut` says how many. Deterministic: the same feed gives the same ids and texts.
  */
 export function normaliseFeed(
   parsed: ParsedFeed,
   place: FeedPlace,
-): { entries: Entry[]; feedTexts: FeedText[] } {
+): { entries: Entry[]; feedTexts: FeedText[]; leftOut: number } {
   const chosen = new Map<string, ParsedEntry>()
   for (const [at, identity] of identitiesOf(parsed.entries).entries()) {
     const entry = parsed.entries[at] as ParsedEntry
@@ -38,12 +41,22 @@ export function normaliseFeed(
   }
   const entries: Entry[] = []
   const feedTexts: FeedText[] = []
-  for (const [identity, entry] of chosen) {
+  for (const [identity, entry] of newest(chosen, place.seenAt)) {
     const id = entryIdOf(place.feedId, identity)
     entries.push({ id, storyId: ownStoryIdOf(id), ...normaliseEntry(entry, parsed, place) })
     if (entry.html && mayBeArticle(entry.html)) feedTexts.push({ entryId: id, html: entry.html })
   }
-  return { entries, feedTexts }
+  return { entries, feedTexts, leftOut: chosen.size - entries.length }
+}
+
+/** The newest that may be kept, in the feed's order; what has no date counts as new. */
+function newest(chosen: ReadonlyMap<string, ParsedEntry>, seenAt: number): [string, ParsedEntry][] {
+  const all = [...chosen]
+  if (all.length <= mostEntries) return all
+  const at = ([, { publishedAt, updatedAt }]: [string, ParsedEntry]) =>
+    sortAtOf(publishedAt ?? updatedAt, seenAt)
+  const kept = new Set(all.toSorted((one, other) => at(other) - at(one)).slice(0, mostEntries))
+  return all.filter((one) => kept.has(one))
 }
 
 /** Sixty words, under which no text stands in for an article, are at least this long, in Chinese too. */

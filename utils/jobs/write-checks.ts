@@ -28,6 +28,7 @@ interface Brought {
   feedTexts: FeedText[]
   /** Where it holds others than the last one did. */
   answer?: FeedAnswer
+  leftOut: number
 }
 
 /**
@@ -51,10 +52,13 @@ export async function writeChecks(
     const brought = found.filter((one) => one !== undefined)
     if (headlines) await writeEntries(write, brought, headlines, now)
     await Promise.all(
-      brought.map(async ({ checked: { outcome }, current, fresh, answer }) => {
+      brought.map(async ({ checked, current, fresh, answer, leftOut }) => {
         if (answer) await write.objectStore('answers').put(answer)
         const source = await write.objectStore('sources').get(current.sourceId)
-        const counted = outcome.kind === 'fetched' ? { ...outcome, fresh: fresh.length } : outcome
+        const { outcome, parsed } = checked
+        const isEmpty = parsed?.entries.length === 0 || undefined
+        const counted =
+          outcome.kind === 'fetched' ? { ...outcome, fresh: fresh.length, isEmpty, leftOut } : outcome
         return write
           .objectStore('feeds')
           .put(decideCheck(current, counted, now, context.random, source?.checkEveryMs))
@@ -81,10 +85,10 @@ async function bring(
   const { feed, parsed } = checked
   if (!parsed) {
     const current = await read.objectStore('feeds').get(feed.id)
-    return current && { checked, current, fresh: [], changed: [], redated: [], feedTexts: [] }
+    return current && { checked, current, fresh: [], changed: [], redated: [], feedTexts: [], leftOut: 0 }
   }
   const place = { feedId: feed.id, sourceId: feed.sourceId, seenAt }
-  const { entries, feedTexts } = normaliseFeed(parsed, place)
+  const { entries, feedTexts, leftOut } = normaliseFeed(parsed, place)
   const [current, last, known] = await Promise.all([
     read.objectStore('feeds').get(feed.id),
     read.objectStore('answers').get(feed.id),
@@ -94,7 +98,7 @@ async function bring(
   const { fresh, changed } = mergeEntries(known, entries)
   const redated = changed.filter(({ id, sortAt }) => known.get(id)?.sortAt !== sortAt)
   const answer = changedAnswer(last, { feedId: feed.id, entryIds: entries.map(({ id }) => id) })
-  return { checked, current, fresh, changed, redated, feedTexts, answer }
+  return { checked, current, fresh, changed, redated, feedTexts, answer, leftOut }
 }
 
 /** An empty answer is a slip more often than an end: what was there before may well come back. */

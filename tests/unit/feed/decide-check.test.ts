@@ -163,3 +163,26 @@ describe('with an interval that the reader chose', () => {
     expect(withChosenWait({ ...checked, failures: 1 }, half, now).nextCheckAt).toBe(checked.nextCheckAt)
   })
 })
+
+describe('a page to sign in on', () => {
+  const atTheDoor: Failure[] = [
+    { kind: 'not-a-feed', host: 'daily.example', found: 'sign-in' },
+    { kind: 'http-status', host: 'daily.example', status: 511 },
+  ]
+
+  test.each(atTheDoor)('is waited for no longer than usual, however often it comes: %o', (door) => {
+    const often = { ...feed, failures: 5 }
+    const after = decideCheck(often, { kind: 'failed', failure: door }, now, middle)
+    expect(after).toMatchObject({ failures: 6, failure: door, reason: { kind: 'usual' } })
+    expect(after.nextCheckAt - now).toBe(hour)
+  })
+})
+
+describe('the record of a check', () => {
+  test('says that the feed was empty, or how much of it was left out', () => {
+    const check = (outcome: CheckOutcome) => decideCheck(feed, outcome, now, middle).checks.at(-1)
+    expect(check({ ...fetched, fresh: 0, isEmpty: true })).toEqual({ at: now, fresh: 0, isEmpty: true })
+    expect(check({ ...fetched, leftOut: 200 })).toEqual({ at: now, fresh: 3, leftOut: 200 })
+    expect(check({ ...fetched, leftOut: 0 })).toEqual({ at: now, fresh: 3 })
+  })
+})

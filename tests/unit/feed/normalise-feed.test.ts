@@ -161,3 +161,22 @@ describe('the identity of an entry', () => {
     )
   })
 })
+
+describe('a feed of a whole archive', () => {
+  test('is kept to its newest thousand, in its order, and says how many it is kept from', () => {
+    const dated = (at: number) =>
+      `<title>Number ${at}</title><guid>${at}</guid><pubDate>${new Date(seenAt - at * 60_000).toUTCString()}</pubDate>`
+    const items = Array.from({ length: 1200 }, (_, at) => dated(1199 - at))
+    const { entries, leftOut } = normaliseFeed(read(rss(...items)), place)
+    expect(leftOut).toBe(200)
+    expect(entries.map(({ title }) => title)).toEqual(
+      Array.from({ length: 1000 }, (_, at) => `Number ${999 - at}`),
+    )
+  })
+
+  test('without dates is kept to its first thousand', () => {
+    const items = Array.from({ length: 1001 }, (_, at) => `<title>Number ${at}</title><guid>${at}</guid>`)
+    const { entries, leftOut } = normaliseFeed(read(rss(...items)), place)
+    expect([entries.length, entries.at(-1)?.title, leftOut]).toEqual([1000, 'Number 999', 1])
+  })
+})
