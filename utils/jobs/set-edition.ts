@@ -1,6 +1,8 @@
 import type { Edition, EditionSection } from '../model/edition'
+import type { Story } from '../model/entry'
 import type { Folder } from '../model/folder'
 import { foldersIn, wayTo } from '../model/folder-tree'
+import type { SourceId } from '../model/ids'
 import type { Source } from '../model/source'
 import { countStories, newestStories } from '../store/queries/newest-stories'
 import { rowsOf, rowTables } from '../store/queries/row'
@@ -10,6 +12,9 @@ import type { JobContext } from './job-context'
 
 /** The newest stories, from which the front page is ranked. */
 const considered = 600
+/** Where one source leads more of them than these, older ones are looked at too. */
+const mostOfOne = considered / 4
+const readWhereFlooded = considered * 6
 
 /**
  * Ranks the newest stories into the current edition. The bundled edition stays current until there is a headline to
@@ -20,7 +25,7 @@ export async function setEdition(context: JobContext): Promise<void> {
     const write = transaction as unknown as WriteTransaction
     const sources = await write.objectStore('sources').getAll()
     const followed = new Set(sources.filter((one) => one.unfollowedAt === undefined).map((one) => one.id))
-    const stories = await newestStories(write, considered, followed)
+    const { stories, storyCount } = await storiesToRank(write, followed)
     const current = await write.objectStore('editions').get('current')
     if (stories.length === 0 && (!current || current.kind === 'bundled')) return
     const wished = new Map(sources.flatMap(({ id, rank }) => (rank ? [[id, rank] as const] : [])))
@@ -40,8 +45,7 @@ export async function setEdition(context: JobContext): Promise<void> {
       setAt: context.now(),
       rows: await rowsOf(write, ranked),
       ...(sheet.sections.length > 0 && { sections: sheet.sections.map(sectionOf) }),
-      // All that were looked at are of followed sources; beyond them every story counts.
-      storyCount: stories.length < considered ? stories.length : await countStories(write),
+      storyCount,
       sourceCount: followed.size,
       nextCheckAt: nextChecks.length > 0 ? Math.min(...nextChecks) : undefined,
     }
@@ -67,3 +71,26 @@ const sectionOf = ({ folderId, title, stories, storyCount }: SheetSection): Edit
   storyIds: stories.map((story) => story.id),
   storyCount,
 })
+
+/** Of one source only so many, that one which sends without end does not drive all others out; and how many there are. */
+async function storiesToRank(
+  transaction: WriteTransaction,
+  followed: ReadonlySet<SourceId>,
+): Promise<{ stories: Story[]; storyCount: number }> {
+  const newest = await newestStories(transaction, considered, followed)
+  // All that were looked at are of followed sources; beyond them every story counts.
+  if (newest.length < considered) return { stories: newest, storyCount: newest.length }
+  const storyCount = await countStories(transaction)
+  if (withoutFlood(newest).length === considered) return { stories: newest, storyCount }
+  const more = await newestStories(transaction, readWhereFlooded, followed)
+  return { stories: withoutFlood(more).slice(0, considered), storyCount }
+}
+
+function withoutFlood(stories: readonly Story[]): Story[] {
+  const counts = new Map<SourceId | undefined, number>()
+  return stories.filter(({ sourceIds: [first] }) => {
+    const count = (counts.get(first) ?? 0) + 1
+    counts.set(first, count)
+    return count <= mostOfOne
+  })
+}
