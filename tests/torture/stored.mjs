@@ -5,19 +5,20 @@ export async function readAll() {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => refuse(request.error)
   })
-  const all = (table, what = 'getAll') =>
+  const all = (table) =>
     new Promise((resolve) => {
-      database.transaction(table).objectStore(table)[what]().onsuccess = ({ target }) =>
+      database.transaction(table).objectStore(table).getAll().onsuccess = ({ target }) =>
+        resolve(target.result)
+    })
+  const keys = (table) =>
+    new Promise((resolve) => {
+      database.transaction(table).objectStore(table).getAllKeys().onsuccess = ({ target }) =>
         resolve(target.result)
     })
   const [sources, feeds, entries, states, stories, folders, editions, undos] = await Promise.all(
-    ['sources', 'feeds', 'entries', 'readingStates', 'stories', 'folders', 'editions', 'undos'].map((table) =>
-      all(table),
-    ),
+    ['sources', 'feeds', 'entries', 'readingStates', 'stories', 'folders', 'editions', 'undos'].map(all),
   )
-  const [texts, articles, pictures] = await Promise.all(
-    ['feedTexts', 'articles', 'pictures'].map((table) => all(table, 'getAllKeys')),
-  )
+  const [texts, articles, pictures] = await Promise.all(['feedTexts', 'articles', 'pictures'].map(keys))
   const { version } = database
   database.close()
   const shown = editions.flatMap(({ rows }) => rows.flatMap(({ entryIds }) => entryIds))
@@ -25,11 +26,12 @@ export async function readAll() {
   const oldestKeptAt = Date.now() - 30 * 24 * 3_600_000
   const { copy: sealed } = await chrome.storage.local.get('copy')
   const copy = sealed && JSON.parse(sealed.text)
-  const idsOf = (rows) => rows.map(({ id }) => id).sort()
-  const markedBy = (mark) => states.filter((state) => state[mark] !== undefined).map(({ entryId }) => entryId)
   const bundled = (id) => id.startsWith('bundled.')
   return {
-    sources: idsOf(sources.filter((one) => one.unfollowedAt === undefined)),
+    sources: sources
+      .filter((one) => one.unfollowedAt === undefined)
+      .map(({ id }) => id)
+      .sort(),
     feeds: feeds.map(({ id, sourceId }) => ({ id, sourceId })),
     entries: entries
       .filter(({ id }) => !bundled(id))
@@ -40,18 +42,28 @@ export async function readAll() {
     /** Entries that are here for whatever else tells of them. */
     everyEntry: entries.map(({ id }) => id),
     /** What holds an entry, however old it is. */
-    held: [...markedBy('savedAt'), ...shown, ...undoable],
+    held: [
+      ...states.filter(({ savedAt }) => savedAt !== undefined).map(({ entryId }) => entryId),
+      ...shown,
+      ...undoable,
+    ],
     shown,
     version,
     partsOf: [...texts, ...articles, ...pictures.map(([entryId]) => entryId)],
-    read: markedBy('readAt').sort(),
-    saved: markedBy('savedAt').sort(),
+    read: states
+      .filter(({ readAt }) => readAt !== undefined)
+      .map(({ entryId }) => entryId)
+      .sort(),
+    saved: states
+      .filter(({ savedAt }) => savedAt !== undefined)
+      .map(({ entryId }) => entryId)
+      .sort(),
     stories: stories.map(({ id, entryIds }) => ({ id, entryIds })),
-    folders: idsOf(folders),
+    folders: folders.map(({ id }) => id).sort(),
     copied: copy && {
-      sources: idsOf(copy.sources),
+      sources: copy.sources.map(({ id }) => id).sort(),
       saved: copy.saved.map(({ entry }) => entry.id).sort(),
-      folders: idsOf(copy.folders),
+      folders: copy.folders.map(({ id }) => id).sort(),
     },
   }
 }

@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startBrowser } from '../browser/browser.mjs'
+import { send } from '../browser/follow.mjs'
+import { startNewsroom } from '../newsroom/newsroom.mjs'
+import { answering, failing } from './fault-cases.mjs'
+
+const cases = { ...answering, ...failing }
+
+/** Runs in a page of the extension: what the store holds. */
+const store = async () => {
+  const database = await new Promise((resolve) => {
+    indexedDB.open('broadside').onsuccess = ({ target }) => resolve(target.result)
+  })
+  const all = (table) =>
+    new Promise((resolve) => {
+      database.transaction(table).objectStore(table).getAll().onsuccess = ({ target }) =>
+        resolve(target.result)
+    })
+  const [feeds, entries, states, statuses, editions] = await Promise.all(
+    ['feeds', 'entries', 'readingStates', 'status', 'editions'].map(all),
+  )
+  database.close()
+  return {
+    feeds,
+    entries: entries.map(({ id, feedId, title, seenAt }) => ({ id, feedId, title, seenAt })),
+    states: states.sort((one, other) => (one.entryId < other.entryId ? -1 : 1)),
+    refresh: statuses.find(({ key }) => key === 'refresh'),
+    rows: editions
+      .find(({ id }) => id === 'current')
+      .rows.map(({ headline, source }) => [headline, source?.id]),
+  }
+}
+
+const feedOf = ({ feeds }, id) => feeds.find(({ url }) => url === `http://www.${id}.test/feed`)
+const entriesOf = (held, id) => held.entries.filter(({ feedId }) => feedId === feedOf(held, id).id)
+const newTitle = (id) => `Größere Möwen über ${id}`
+
+describe.each(['chromium', 'firefox'])('many sources of which each has another fault, in %s', (name) => {
+  let newsroom
+  let browser
+  let page
+  let before
+  let after
+
+  const go = async (hash, selector) => {
+    await page.evaluate((next) => {
+      location.hash = next
+    }, hash)
+    await page.waitFor((wanted) => document.querySelector(wanted), selector)
+  }
+
+  /** Refreshes once, and keeps asking the worker for other things until that has ended. */
+  async function refresh() {
+    const entryId = entriesOf(before, 'healthy')[0].id
+    await page.evaluate(() => {
+      window.ended = undefined
+      chrome.runtime.sendMessage({ command: 'refresh', takes: {} }).then((answer) => {
+        window.ended = answer
+      })
+    })
+    let answered = 0
+    let ended
+    while (!ended) {
+      await send(page, 'markRead', { entryIds: [entryId], isRead: true })
+      await go(answered % 2 ? '#/front' : '#/sources', answered % 2 ? '.lead' : '.source-row')
+      ended = await page.evaluate(() => window.ended)
+      answered++
+    }
+    return { answered, ended }
+  }
+
+  beforeAll(async () => {
+    newsroom = await startNewsroom()
+    const sources = Object.keys(cases).map((id) =>
+      newsroom.found(id, { title: `Paper ${id}`, language: /latin|unicode/.test(id) ? 'de' : 'en' }),
+    )
+    browser = await startBrowser({ browser: name, newsroom, pregrant: 'all' })
+    page = await browser.openPage('sidepanel.html#/sources')
+    await page.waitFor(() => document.querySelector('h1'))
+    await browser.grantHost(...sources.map(({ site }) => site))
+    const lines = sources.map(({ title, feeds }) => `<outline text="${title}" xmlUrl="${feeds[0].url}"/>`)
+    const list = `<opml version="2.0"><body>${lines.join('')}</body></opml>`
+    await send(page, 'importOpml', { base64: Buffer.from(list).toString('base64') })
+    await send(page, 'refresh')
+    const { entries } = await page.evaluate(store)
+    const marked = Object.values(
+      Object.groupBy(
+        entries.filter(({ feedId }) => feedId),
+        (one) => one.feedId,
+      ),
+    )
+    await send(page, 'markRead', { entryIds: marked.map(([entry]) => entry.id), isRead: true })
+    for (const [, entry] of marked) await send(page, 'save', { entryId: entry.id, isSaved: true })
+    before = await page.evaluate(store)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await newsroom?.stop()
+  })
+
+  it('are all refreshed to the end, while the worker does what else it is asked and the panel shows', async () => {
+    for (const id of Object.keys(cases)) expect(entriesOf(before, id)).toHaveLength(3)
+    for (const [id, { fault, times, isQuiet }] of Object.entries(cases)) {
+      if (!isQuiet) newsroom.publish(id, { title: newTitle(id), author: 'Ada Föhr', topic: 'ferries' })
+      if (fault) newsroom.fault(`www.${id}.test/feed`, typeof fault === 'string' ? fault : fault(), { times })
+    }
+    const { answered, ended } = await refresh()
+    after = await page.evaluate(store)
+    expect(ended.value).toMatchObject({
+      answered: Object.keys(answering).length,
+      failed: Object.keys(failing).length,
+    })
+    expect(answered).toBeGreaterThan(5)
+    expect(after.refresh).toMatchObject({ isRunning: false, fetching: [] })
+  })
+
+  it.each(Object.entries(answering))(
+    'bring what is new where the fault does not keep it: %s',
+    (id, given) => {
+      const { fresh = 1, status = 200 } = given
+      const { failure, failures, checks, reason } = feedOf(after, id)
+      expect(failure).toBeUndefined()
+      expect({ failures, reason }).toEqual({ failures: 0, reason: { kind: 'usual' } })
+      expect(checks.at(-1)).toMatchObject({ fresh, status })
+      expect(entriesOf(after, id)).toHaveLength(3 + fresh)
+      if (fresh === 1) expect(entriesOf(after, id).map(({ title }) => title)).toContain(newTitle(id))
+    },
+  )
+
+  it.each(Object.entries(failing))('end in a state that has a name, and wait: %s', (id, given) => {
+    const { failure, host = `www.${id}.test`, waitMs, reason } = given
+    const feed = feedOf(after, id)
+    expect(feed.failure).toMatchObject({ ...failure, host })
+    expect(feed.checks.at(-1).failure).toEqual(feed.failure)
+    expect(feed.failures).toBe(1)
+    if (reason) expect(feed.reason.kind).toBe(reason)
+    if (waitMs === undefined) return expect(feed.nextCheckAt).toBeGreaterThan(feed.checkedAt + 3_000_000)
+    expect(feed.reason.kind).toBe('retry-after')
+    expect(Math.abs(feed.nextCheckAt - feed.checkedAt - waitMs)).toBeLessThan(120_000)
+  })
+
+  it('lose nothing that is here: every entry, and every mark', () => {
+    const ids = new Set(after.entries.map(({ id }) => id))
+    expect(before.entries.filter(({ id }) => !ids.has(id))).toEqual([])
+    expect(after.states.map(({ entryId, savedAt }) => [entryId, savedAt])).toEqual(
+      expect.arrayContaining(before.states.map(({ entryId, savedAt }) => [entryId, savedAt])),
+    )
+  })
+
+  it('leave the front page to all of them, however much one of them sends', () => {
+    const shown = after.rows.map(([, sourceId]) => sourceId)
+    const flooding = ['archive', 'ticker'].map((id) => feedOf(after, id).sourceId)
+    expect(after.rows.map(([headline]) => headline)).toContain(newTitle('healthy'))
+    for (const id of flooding) expect(shown.filter((one) => one === id).length).toBeLessThan(shown.length / 4)
+  })
+
+  it('say in the list what is wrong, and on their pages what it is and what comes next', async () => {
+    await go('#/sources', '.source-row')
+    const wanted = Object.entries(failing)
+    const rows = await page.waitFor((count) => {
+      const found = [...document.querySelectorAll('.source-row')].map((row) => [
+        row.dataset.row,
+        row.textContent,
+      ])
+      return found.length === count && Object.fromEntries(found)
+    }, Object.keys(cases).length)
+    for (const [id, { says }] of wanted) expect(rows[feedOf(after, id).sourceId]).toContain(says)
+    for (const [id, { says, next, button }] of Object.entries(cases)) {
+      if (!says) continue
+      await go(`#/source/${feedOf(after, id).sourceId}`, '.source-head')
+      await page.waitFor((title) => document.querySelector('h1').textContent === title, `Paper ${id}`)
+      const text = await page.text()
+      expect(text).toContain(says)
+      if (next) expect(text).toContain(next)
+      if (button) expect(text).toContain(button)
+    }
+  })
+
+  it('are well again at the next check, once the fault is gone', async () => {
+    newsroom.clearFaults()
+    await send(page, 'refresh')
+    const { feeds } = await page.evaluate(store)
+    expect(feeds.filter(({ failure }) => failure)).toEqual([])
+  })
+})
