@@ -3,6 +3,7 @@ import type { Edition } from '../../utils/model/edition'
 import { followsAnyQuery } from '../../utils/store/queries/sources'
 import { refreshStatusQuery } from '../../utils/store/queries/status'
 import { useLiveQuery } from '../hooks/use-live-query'
+import { useMeteredWait } from '../hooks/use-metered-wait'
 import { useNavigation } from '../hooks/use-navigation'
 import { clockTime } from '../ui/age-words'
 import { Button } from '../ui/Button'
@@ -13,10 +14,12 @@ import { useCheckNow } from './use-check-now'
 export function FrontNotes({ edition, isOnline }: { edition: Edition; isOnline: boolean }) {
   const status = useLiveQuery(refreshStatusQuery, undefined)
   const sources = useLiveQuery(followsAnyQuery, undefined)
+  const isWaiting = useMeteredWait(edition)
   const last = status.state === 'ready' ? status.value?.last : undefined
   const hasSources = sources.state === 'ready' && sources.value
   if (edition.kind === 'bundled' && !hasSources) return <CameWithBroadside />
   if (!isOnline) return <Offline edition={edition} />
+  if (isWaiting) return <Metered />
   if (!last || last.answered > 0 || last.failed === 0) return null
   return <NoneAnswered edition={edition} failed={last.failed} />
 }
@@ -42,6 +45,19 @@ function Offline({ edition }: { edition: Edition }) {
   return (
     <Note icon="offline" look="plain" title={t('front.offline.title')} text={text}>
       <Button onClick={checkNow}>{t('front.tryNow')}</Button>
+    </Note>
+  )
+}
+
+function Metered() {
+  const checkNow = useCheckNow()
+  const { go } = useNavigation()
+  return (
+    <Note look="plain" title={t('front.metered.title')} text={t('front.metered.text')}>
+      <Button onClick={checkNow}>{t('front.checkNow')}</Button>
+      <Button look="quiet" onClick={() => go({ view: 'settings' })}>
+        {t('settings.title')}
+      </Button>
     </Note>
   )
 }

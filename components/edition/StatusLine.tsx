@@ -3,6 +3,7 @@ import type { Edition } from '../../utils/model/edition'
 import type { RefreshStatus } from '../../utils/model/status'
 import { refreshStatusQuery } from '../../utils/store/queries/status'
 import { useLiveQuery } from '../hooks/use-live-query'
+import { useMeteredWait } from '../hooks/use-metered-wait'
 import { useOnline } from '../hooks/use-online'
 import { clockTime } from '../ui/age-words'
 import { offline } from '../ui/glance-shapes'
@@ -15,7 +16,9 @@ const silenceMs = 90_000
 export function StatusLine({ edition }: { edition?: Edition }) {
   const status = useLiveQuery(refreshStatusQuery, undefined)
   const isOnline = useOnline()
-  const words = statusWords(edition, status.state === 'ready' ? status.value : undefined, isOnline)
+  const isWaiting = useMeteredWait(edition)
+  const network = !isOnline ? 'offline' : isWaiting ? 'metered' : 'here'
+  const words = statusWords(edition, status.state === 'ready' ? status.value : undefined, network)
   return (
     <p class="masthead__status" role="status" title={words}>
       {!isOnline && <Shape size="xs">{offline()}</Shape>}
@@ -24,10 +27,13 @@ export function StatusLine({ edition }: { edition?: Edition }) {
   )
 }
 
-function statusWords(edition: Edition | undefined, refresh: RefreshStatus | undefined, isOnline: boolean) {
+type Network = 'here' | 'offline' | 'metered'
+
+function statusWords(edition: Edition | undefined, refresh: RefreshStatus | undefined, network: Network) {
   if (refresh?.isRunning && Date.now() - refresh.beatAt < silenceMs) return fetchingWords(refresh)
   const name = nameOf(edition)
-  return isOnline ? name : t('masthead.offline', [name])
+  if (network === 'here') return name
+  return network === 'offline' ? t('masthead.offline', [name]) : t('masthead.metered', [name])
 }
 
 function nameOf(edition: Edition | undefined): string {

@@ -1,3 +1,4 @@
+import { tellsMetered } from '../../utils/browser/connection'
 import { t } from '../../utils/browser/messages'
 import { versionHere } from '../../utils/browser/version'
 import { send } from '../../utils/commands/send'
@@ -106,6 +107,14 @@ function Choices() {
         isOn={settings.hasBadge}
         change={(hasBadge) => change({ hasBadge })}
       />
+      {tellsMetered() && (
+        <OnOff
+          name={t('settings.metered')}
+          hint={t('settings.meteredHint')}
+          isOn={settings.fetchesOnMetered}
+          change={(fetchesOnMetered) => change({ fetchesOnMetered })}
+        />
+      )}
     </div>
   )
 }

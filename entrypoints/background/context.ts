@@ -1,3 +1,4 @@
+import { isMetered } from '../../utils/browser/connection'
 import { isAllowed } from '../../utils/browser/permissions'
 import { redirectOf } from '../../utils/browser/redirects'
 import { loadScript, loadSiteOf } from '../../utils/browser/scripts'
@@ -22,6 +23,7 @@ export async function withContext<Value>(
       random: Math.random,
       fetch: (...request) => fetch(...request),
       isOnline: () => navigator.onLine,
+      isMetered,
       isAllowed,
       loadExtractor,
       loadSiteOf,

@@ -40,6 +40,7 @@ export interface Desk {
   allowed: Set<string>
   pass(milliseconds: number): void
   setOnline(isOnline: boolean): void
+  setMetered(isMetered: boolean): void
 }
 
 /** A fresh store, a web of given answers and a clock that a test moves. */
@@ -49,6 +50,7 @@ export async function openDesk(): Promise<Desk> {
   if (!store.isOk) throw new Error('the store did not open')
   let now = start
   let isOnline = true
+  let isMetered = false
   const web: Desk['web'] = new Map()
   const requests: Desk['requests'] = []
   const allowed = new Set<string>(['daily.test', 'evening.test'])
@@ -68,6 +70,7 @@ export async function openDesk(): Promise<Desk> {
       random: () => 0.5,
       fetch,
       isOnline: () => isOnline,
+      isMetered: () => isMetered,
       isAllowed: async (address) =>
         [...allowed].some((site) =>
           new URL(address.replace(/^\*:\/\/(?:\*\.)?/, 'https://')).hostname.endsWith(site),
@@ -81,6 +84,9 @@ export async function openDesk(): Promise<Desk> {
     allowed,
     pass: (milliseconds) => {
       now += milliseconds
+    },
+    setMetered: (metered) => {
+      isMetered = metered
     },
     setOnline: (online) => {
       isOnline = online

@@ -12,6 +12,8 @@ export interface JobContext {
   random(): number
   fetch: typeof fetch
   isOnline(): boolean
+  /** Whether the browser says that the connection is metered. */
+  isMetered(): boolean
   /** Whether an address, or a match pattern's pages, may be fetched. */
   isAllowed(addressOrSite: string): Promise<boolean>
   /** Loads the part of extraction that the worker does not start with. */

@@ -3,6 +3,8 @@ export interface Settings {
   hasSingleKeys: boolean
   /** The unread count on the toolbar icon. */
   hasBadge: boolean
+  /** Fetches by itself on a metered connection too. */
+  fetchesOnMetered: boolean
   density: 'compact' | 'regular' | 'roomy'
   theme: 'auto' | 'light' | 'dark'
 }
@@ -10,6 +12,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   hasSingleKeys: true,
   hasBadge: false,
+  fetchesOnMetered: false,
   density: 'regular',
   theme: 'auto',
 }

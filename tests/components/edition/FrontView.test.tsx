@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { FrontView } from '../../../components/navigation/FrontView'
-import { clear, expectAccessible, fill, press, seen, show } from '../stage'
+import { world } from '../fake-browser'
+import { clear, expectAccessible, fill, press, seen, sent, show } from '../stage'
 import { bundled, headlines, links, refreshed, rowOf } from './editions'
 
 describe('the front page while news arrives', () => {
@@ -30,6 +31,23 @@ describe('the front page while news arrives', () => {
     const later = { setAt: at(9), nextCheckAt: at(10) }
     show(<FrontView edition={refreshed(rows, later)} />)
     await seen('Next check at 10:00.')
+  })
+
+  it('says that what is due waits for another connection, and what to press', async () => {
+    const metered = Object.assign(new EventTarget(), { saveData: true })
+    const isNot = Object.getOwnPropertyDescriptor(Navigator.prototype, 'connection')!
+    Object.defineProperty(navigator, 'connection', { configurable: true, value: metered })
+    const rows = headlines.slice(0, 4).map((one) => rowOf(one))
+    show(<FrontView edition={refreshed(rows, { nextCheckAt: Date.now() - 1000 })} />)
+    await seen('The connection is metered')
+    await expectAccessible()
+    world.answers.set('refresh', () => ({ isOk: true, value: { answered: 1, failed: 0, fresh: 0 } }))
+    press('Check now')
+    await vi.waitFor(() => expect(sent('refresh')).toHaveLength(1))
+    metered.saveData = false
+    metered.dispatchEvent(new Event('change'))
+    await vi.waitFor(() => expect(document.body.textContent).not.toContain('metered'))
+    Object.defineProperty(navigator, 'connection', isNot)
   })
 
   it('shows a mark on a row that the newer edition has no more', async () => {
