@@ -88,7 +88,13 @@ export async function fillDesk(desk: Desk, count: number): Promise<void> {
       ...{ entryId: entryIdOf(index), readAt: start },
     })
   }
-  const settings = { hasSingleKeys: false, hasBadge: true, density: 'roomy', theme: 'dark' } as const
+  const settings = {
+    hasSingleKeys: false,
+    hasBadge: true,
+    fetchesOnMetered: true,
+    density: 'roomy',
+    theme: 'dark',
+  } as const
   await database.put('status', { key: 'settings', settings })
 }
 
