@@ -204,6 +204,13 @@ export async function startChromium(options) {
       await held.browser.close()
       await open(held, extension, launched)
     },
+    /** Loads what is in the extension's folder now over what runs, as the browser does with a newer version. */
+    async update() {
+      const { length } = held.browser.targets().filter(isWorker)
+      await held.browser.installExtension(extension)
+      if (length === 0 || !runningWorker(held)) await held.browser.waitForTarget(isWorker, { timeout })
+      held.helper = undefined
+    },
     ...permissionsOf({ help: helping, extension, current: () => held }),
     ...gesturesOf({ help: helping, worker: () => worker(held), front: () => held.front }),
     /** Closes the tab that the driver makes its own calls from. */

@@ -157,6 +157,10 @@ export async function startFirefox(options) {
       await start()
       await chrome(extensionIn, geckoId)
     },
+    async update() {
+      await install(marionette, extension, profile)
+      await chrome(extensionIn, geckoId)
+    },
     ...permissionsOf(chrome, geckoId),
     ...gesturesOf(chrome),
     hideHelper: async () => {},
