@@ -5,20 +5,18 @@ export async function readAll() {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => refuse(request.error)
   })
-  const all = (table) =>
+  const ask = (table, what) =>
     new Promise((resolve) => {
-      database.transaction(table).objectStore(table).getAll().onsuccess = ({ target }) =>
+      database.transaction(table).objectStore(table)[what]().onsuccess = ({ target }) =>
         resolve(target.result)
     })
-  const keys = (table) =>
-    new Promise((resolve) => {
-      database.transaction(table).objectStore(table).getAllKeys().onsuccess = ({ target }) =>
-        resolve(target.result)
-    })
+  const all = (table) => ask(table, 'getAll')
   const [sources, feeds, entries, states, stories, folders, editions, undos] = await Promise.all(
     ['sources', 'feeds', 'entries', 'readingStates', 'stories', 'folders', 'editions', 'undos'].map(all),
   )
-  const [texts, articles, pictures] = await Promise.all(['feedTexts', 'articles', 'pictures'].map(keys))
+  const [texts, articles, pictures] = await Promise.all(
+    ['feedTexts', 'articles', 'pictures'].map((table) => ask(table, 'getAllKeys')),
+  )
   const { version } = database
   database.close()
   const shown = editions.flatMap(({ rows }) => rows.flatMap(({ entryIds }) => entryIds))
@@ -27,11 +25,14 @@ export async function readAll() {
   const { copy: sealed } = await chrome.storage.local.get('copy')
   const copy = sealed && JSON.parse(sealed.text)
   const bundled = (id) => id.startsWith('bundled.')
+  const idsOf = (rows) => rows.map(({ id }) => id).sort()
+  const markedBy = (mark) =>
+    states
+      .filter((state) => state[mark] !== undefined)
+      .map(({ entryId }) => entryId)
+      .sort()
   return {
-    sources: sources
-      .filter((one) => one.unfollowedAt === undefined)
-      .map(({ id }) => id)
-      .sort(),
+    sources: idsOf(sources.filter((one) => one.unfollowedAt === undefined)),
     feeds: feeds.map(({ id, sourceId }) => ({ id, sourceId })),
     entries: entries
       .filter(({ id }) => !bundled(id))
@@ -42,28 +43,18 @@ export async function readAll() {
     /** Entries that are here for whatever else tells of them. */
     everyEntry: entries.map(({ id }) => id),
     /** What holds an entry, however old it is. */
-    held: [
-      ...states.filter(({ savedAt }) => savedAt !== undefined).map(({ entryId }) => entryId),
-      ...shown,
-      ...undoable,
-    ],
+    held: [...markedBy('savedAt'), ...shown, ...undoable],
     shown,
     version,
     partsOf: [...texts, ...articles, ...pictures.map(([entryId]) => entryId)],
-    read: states
-      .filter(({ readAt }) => readAt !== undefined)
-      .map(({ entryId }) => entryId)
-      .sort(),
-    saved: states
-      .filter(({ savedAt }) => savedAt !== undefined)
-      .map(({ entryId }) => entryId)
-      .sort(),
+    read: markedBy('readAt'),
+    saved: markedBy('savedAt'),
     stories: stories.map(({ id, entryIds }) => ({ id, entryIds })),
-    folders: folders.map(({ id }) => id).sort(),
+    folders: idsOf(folders),
     copied: copy && {
-      sources: copy.sources.map(({ id }) => id).sort(),
+      sources: idsOf(copy.sources),
       saved: copy.saved.map(({ entry }) => entry.id).sort(),
-      folders: copy.folders.map(({ id }) => id).sort(),
+      folders: idsOf(copy.folders),
     },
   }
 }
