@@ -21,6 +21,7 @@ interface Props {
 export function Offers({ answer, host, follow, cancel }: Props) {
   const free = answer.offers.filter((offer) => !offer.followedAs)
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set(free.slice(0, 1).map((offer) => offer.url)))
+  const page = answer.offers.find((offer) => offer.format === 'page')
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const toggle = (url: string) => {
@@ -31,7 +32,9 @@ export function Offers({ answer, host, follow, cancel }: Props) {
   return (
     <section class="pad">
       <h2 class="label" tabIndex={-1} ref={title}>
-        {t('add.found', answer.offers.length, [String(answer.offers.length), host])}
+        {page
+          ? t('add.foundPage', [host])
+          : t('add.found', answer.offers.length, [String(answer.offers.length), host])}
       </h2>
       <ul>
         {answer.offers.map((offer) => (
@@ -43,7 +46,7 @@ export function Offers({ answer, host, follow, cancel }: Props) {
       <div class="button-row offers-buttons">
         {free.length > 0 && (
           <Button look="primary" disabled={chosen.size === 0} onClick={() => follow(chosen)}>
-            {t('add.follow', chosen.size)}
+            {page ? t('add.followPage') : t('add.follow', chosen.size)}
           </Button>
         )}
         <Button onClick={cancel}>{t('add.cancel')}</Button>
@@ -72,12 +75,18 @@ function Offer({ offer, isChosen, toggle }: { offer: FeedOffer; isChosen: boolea
           {'. '}
           {followedAs ? t('add.already', [followedAs.title]) : latestWords(offer, now)}
         </span>
+        {offer.headlines?.map((headline) => (
+          <q key={headline} class="offer__headline" lang={offer.language}>
+            {headline}
+          </q>
+        ))}
       </span>
     </label>
   )
 }
 
-function latestWords({ latest }: FeedOffer, now: number): string {
+function latestWords({ latest, headlines, entryCount }: FeedOffer, now: number): string {
+  if (headlines) return t('add.pageCount', entryCount)
   if (!latest) return t('add.noEntries')
   return latest.publishedAt === undefined
     ? t('add.latestUndated', [latest.title])

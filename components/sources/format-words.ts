@@ -11,5 +11,7 @@ export function formatWords(format: FeedFormat): string {
       return t('add.format.rdf')
     case 'rss':
       return t('add.format.rss')
+    case 'page':
+      return t('add.format.page')
   }
 }

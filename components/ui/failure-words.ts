@@ -92,6 +92,8 @@ function folderWords(failure: FolderFailure): Words {
 type Own = Extract<
   Failure,
   | { kind: 'no-feed-on-page' }
+  | { kind: 'no-headlines' }
+  | { kind: 'page-remade' }
   | { kind: 'already-followed' }
   | { kind: 'no-article' }
   | { kind: 'not-a-picture' }
@@ -111,6 +113,16 @@ function ownWords(failure: Own): Words {
   switch (failure.kind) {
     case 'no-feed-on-page':
       return { title: t('failure.noFeed.title', [failure.host]), text: t('failure.noFeed.text') }
+    case 'no-headlines':
+      return {
+        title: t('failure.noHeadlines.title', [failure.host]),
+        text: t('failure.noHeadlines.text'),
+      }
+    case 'page-remade':
+      return {
+        title: t('failure.remade.title', [failure.host]),
+        text: t('failure.remade.text', failure.count),
+      }
     case 'already-followed':
       return { title: t('failure.already.title', [failure.title]), text: t('failure.already.text') }
     case 'no-article':

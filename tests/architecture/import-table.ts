@@ -49,7 +49,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
     mayTypes: ['commands/contract'],
     packages: ['preact'],
   },
-  // store: the background opens it and rings, a page asks its first query. article, feed, url: scripts of their own
+  // store: the background opens it and rings, a page asks its first query. article, feed, page, url: scripts of their own
   // (extractor.ts, site.ts) hand one function of a room to the worker, which does not carry it from the start.
   entrypoints: {
     may: [
@@ -63,6 +63,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
       'store',
       'article',
       'feed',
+      'page',
       'url',
     ],
     packages: ['preact', 'wxt'],

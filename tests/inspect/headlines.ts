@@ -7,7 +7,10 @@ import { answerLines, bytesOf } from './answer-lines'
 await answerLines((question) => {
   const html = question.html ?? decodePage(bytesOf(question), question.contentType)
   const page = parseHtml(html, question.url.startsWith('file:') ? ownAddress(html) : question.url)
-  const headlines = findHeadlines(page.document, page.base).map(({ url, title }) => ({ url, title }))
+  const headlines = findHeadlines(page.document, page.base).headlines.map(({ url, title }) => ({
+    url,
+    title,
+  }))
   return { ok: true, headlines }
 })
 

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto'
+import { parseHtml } from '../../utils/article/parse-html'
 import type { JobContext } from '../../utils/jobs/job-context'
 import type { Extractor } from '../../utils/model/article'
+import { findHeadlines } from '../../utils/page/find-headlines'
 import { type Database, deleteStore, openStore } from '../../utils/store/database'
 
 export const start = Date.UTC(2026, 10, 20, 14, 0)
 
-/** An extractor that takes a page's paragraphs by their tags: the real one has tests of its own. */
+/** An extractor that takes a page's paragraphs by their tags: the real one has tests of its own. Headlines are found as ever. */
 const plainExtractor: Extractor = {
   extract: (html, url) => ({ article: plainArticle(html, url) }),
   toArticle: plainArticle,
@@ -13,6 +15,10 @@ const plainExtractor: Extractor = {
     title: 'A page',
     feeds: [...html.matchAll(/<link rel="alternate"[^>]*href="([^"]+)"/g)].map(([, url]) => ({ url: url! })),
   }),
+  readFront: (html, url) => {
+    const page = parseHtml(html, url)
+    return { title: 'A page', ...findHeadlines(page.document, page.base) }
+  },
 }
 
 function plainArticle(html: string, url: string) {

@@ -1,4 +1,5 @@
 import type { Failure } from '../model/failure'
+import type { PageMakeUp } from '../model/page'
 import type { FeedCheck, FeedFormat } from '../model/source'
 
 interface Freshness {
@@ -9,6 +10,8 @@ interface Freshness {
   maxAgeMs?: number
   retryAfterMs?: number
   cost?: CheckCost
+  /** Of a page. */
+  makeUp?: PageMakeUp
 }
 
 /** What the check cost, where an answer was read. */
@@ -26,4 +29,4 @@ export type CheckOutcome =
       ttlMs?: number
     } & Freshness)
   | ({ kind: 'not-modified' } & Freshness)
-  | { kind: 'failed'; failure: Failure; retryAfterMs?: number; cost?: CheckCost }
+  | { kind: 'failed'; failure: Failure; retryAfterMs?: number; cost?: CheckCost; makeUp?: PageMakeUp }

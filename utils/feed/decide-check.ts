@@ -77,6 +77,7 @@ function afterAnswer(
     reason: reasonOf(wait, forbidden, asked, chosenMs),
     failures: 0,
     ...(isFetched && outcome.cost && { bodyBytes: outcome.cost.received }),
+    ...(outcome.makeUp && { makeUp: outcome.makeUp }),
     checks: withCheck(feed, { at: now, ...(isFetched ? broughtBy(outcome) : { fresh: 0 }), ...outcome.cost }),
   }
 }
@@ -125,6 +126,7 @@ function afterFailure(
       isAtDoor && forbidden === undefined ? { kind: 'usual' } : failureReason(failures, isGone, forbidden),
     failures,
     failure,
+    ...(outcome.makeUp && { makeUp: outcome.makeUp }),
     checks: withCheck(feed, { at: now, fresh: 0, failure, ...outcome.cost }),
   }
 }

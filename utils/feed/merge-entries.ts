@@ -31,7 +31,8 @@ export function mergeEntries(known: ReadonlyMap<EntryId, Entry>, incoming: reado
       continue
     }
     const { seenAt, storyId } = before
-    const after: Entry = { ...entry, seenAt, storyId, sortAt: sortAtOf(entry.publishedAt, seenAt) }
+    const sortAt = entry.publishedAt === undefined ? before.sortAt : sortAtOf(entry.publishedAt, seenAt)
+    const after: Entry = { ...entry, seenAt, storyId, sortAt }
     if (isSame(before, after)) merged.unchanged.push(before)
     else merged.changed.push(after)
   }

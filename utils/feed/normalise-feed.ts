@@ -43,7 +43,11 @@ export function normaliseFeed(
   const feedTexts: FeedText[] = []
   for (const [identity, entry] of newest(chosen, place.seenAt)) {
     const id = entryIdOf(place.feedId, identity)
-    entries.push({ id, storyId: ownStoryIdOf(id), ...normaliseEntry(entry, parsed, place) })
+    const seenAt = place.seenAt
+    const normal = normaliseEntry(entry, parsed, place)
+    // What has no date stands in the feed's order, a millisecond apart.
+    const sortAt = normal.publishedAt === undefined ? seenAt - entries.length : normal.sortAt
+    entries.push({ id, storyId: ownStoryIdOf(id), ...normal, sortAt })
     if (entry.html && mayBeArticle(entry.html)) feedTexts.push({ entryId: id, html: entry.html })
   }
   return { entries, feedTexts, leftOut: chosen.size - entries.length }

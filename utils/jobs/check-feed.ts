@@ -1,10 +1,14 @@
 import type { CheckCost, CheckOutcome } from '../feed/check-outcome'
 import { decodeFeed } from '../feed/decode-feed'
+import { feedOfPage } from '../feed/page-feed'
 import { parseFeed } from '../feed/parse-feed'
 import type { ParsedFeed } from '../feed/parsed-feed'
+import type { PageMakeUp } from '../model/page'
 import type { NetRequest } from '../model/request'
+import { failed, ok, type Result } from '../model/result'
 import type { Feed } from '../model/source'
-import { fetchFeed } from '../net/fetch-feed'
+import { decodePage } from '../net/decode-page'
+import { type FetchedFeed, fetchFeed } from '../net/fetch-feed'
 import { hostOf } from '../url/host-of'
 import { type JobContext, netOf } from './job-context'
 
@@ -40,9 +44,28 @@ async function fetchAndParse(
     return { outcome: { kind: 'failed', failure: fetched.failure, retryAfterMs: fetched.retryAfterMs } }
   }
   if (fetched.value.kind === 'not-modified') return { outcome: fetched.value }
-  const { bytes, contentType, finalUrl, ...marks } = fetched.value
+  const { bytes: _bytes, contentType: _contentType, finalUrl: _finalUrl, ...marks } = fetched.value
+  const read = await readBody(context, feed, fetched.value)
+  if (!read.isOk) return { outcome: { kind: 'failed', failure: read.failure } }
+  const { parsed, makeUp } = read.value
+  const { format, title, ttlMs } = parsed
+  return { outcome: { ...marks, kind: 'fetched', fresh: 0, format, title, ttlMs, makeUp }, parsed }
+}
+
+async function readBody(
+  context: JobContext,
+  feed: Feed,
+  { bytes, contentType, finalUrl }: Extract<FetchedFeed, { kind: 'fetched' }>,
+): Promise<Result<{ parsed: ParsedFeed; makeUp?: PageMakeUp }>> {
+  if (feed.format === 'page') {
+    const { readFront } = await context.loadExtractor()
+    const front = readFront(decodePage(bytes, contentType), finalUrl)
+    if (front.headlines.length > 0) return ok({ parsed: feedOfPage(front, finalUrl), makeUp: front.makeUp })
+  }
   const parsed = parseFeed(decodeFeed(bytes, contentType), finalUrl)
-  if (!parsed.isOk) return { outcome: { kind: 'failed', failure: parsed.failure } }
-  const { format, title, ttlMs } = parsed.value
-  return { outcome: { ...marks, kind: 'fetched', fresh: 0, format, title, ttlMs }, parsed: parsed.value }
+  if (parsed.isOk) return ok({ parsed: parsed.value })
+  const isBarePage = parsed.failure.kind === 'not-a-feed' && parsed.failure.found === 'page'
+  return feed.format === 'page' && isBarePage
+    ? failed({ kind: 'no-headlines', host: hostOf(feed.url) })
+    : parsed
 }

@@ -3,6 +3,7 @@ import { decodeFeed } from '../feed/decode-feed'
 import { parseFeed } from '../feed/parse-feed'
 import type { ParsedFeed } from '../feed/parsed-feed'
 import type { Failure } from '../model/failure'
+import type { FrontPage } from '../model/page'
 import { failed, ok, type Result } from '../model/result'
 import type { FeedOffer } from '../model/source'
 import { decodePage } from '../net/decode-page'
@@ -14,12 +15,13 @@ import { inParallel } from './in-parallel'
 import { type JobContext, netOf } from './job-context'
 
 const mostFeeds = 8
+const shownHeadlines = 3
 
 /** A body fetched while looking: a feed, or a page as text. */
 type Seen = { url: string } & ({ feed: ParsedFeed } | { html: string; failure: Failure })
 
 /**
- * Looks at an address, a feed's or a page's, and describes the feeds there. Follows nothing and stores nothing. Fails
+ * Looks at an address, a feed's or a page's, and describes the feeds there, or the page's own headlines where it has none. Follows nothing and stores nothing. Fails
  * as fetching does, and as `no-address`, `not-a-web-address`, `not-allowed`, `no-feed-on-page`, `not-a-feed` or
  * `broken-feed`.
  */
@@ -73,6 +75,7 @@ async function lookAtPage(
       found.set(link.url, { homeUrl: page.url, ...offerOf(seen.value.url, seen.value.feed) })
   })
   const offers = links.flatMap((link) => found.get(link.url) ?? [])
+  if (offers.length === 0) offers.push(...offersOfFront(extractor.readFront(page.html, page.url), page.url))
   if (offers.length === 0) return failed({ kind: 'no-feed-on-page', host: hostOf(page.url) })
   const { title, language } = declared
   return ok({
@@ -82,6 +85,18 @@ async function lookAtPage(
     language,
     offers: await withFollowed(context, offers),
   })
+}
+
+/** The page itself, where it has enough headlines for a reader to judge what is found there. */
+function offersOfFront({ title, language, headlines }: FrontPage, url: string): FeedOffer[] {
+  if (headlines.length < shownHeadlines) return []
+  const offer = {
+    ...{ url, language, homeUrl: url, entryCount: headlines.length },
+    format: 'page' as const,
+    title: title ?? hostOf(url),
+    headlines: headlines.slice(0, shownHeadlines).map((headline) => headline.title),
+  }
+  return [offer]
 }
 
 function offerOf(url: string, feed: ParsedFeed): FeedOffer {

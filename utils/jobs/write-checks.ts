@@ -9,6 +9,7 @@ import type { Feed, FeedAnswer } from '../model/source'
 import { type WriteTransaction, write } from '../store/write'
 import { addToStories, redateStories } from './add-to-stories'
 import type { CheckedFeed } from './check-feed'
+import { heedRemaking } from './heed-remaking'
 import type { JobContext } from './job-context'
 import type { KnownHeadlines } from './known-headlines'
 
@@ -19,6 +20,7 @@ export interface CheckResult {
 
 /** What a feed brings to the store: its fresh entries are not in stories yet. */
 interface Brought {
+  /** Its outcome is as checked, unless what is known of the feed says otherwise. */
   checked: CheckedFeed
   current: Feed
   fresh: Entry[]
@@ -64,14 +66,16 @@ export async function writeChecks(
           .put(decideCheck(current, counted, now, context.random, source?.checkEveryMs))
       }),
     )
-    return found.map((one, at) => resultOf(checks[at]!, one))
+    return found.map(resultOf)
   })
 }
 
-function resultOf({ outcome }: CheckedFeed, brought: Brought | undefined): CheckResult {
+function resultOf(brought: Brought | undefined): CheckResult {
   if (!brought) return { fresh: 0 }
+  const { fresh, checked } = brought
+  const { outcome } = checked
   return {
-    fresh: brought.fresh.length,
+    fresh: fresh.length,
     failure: outcome.kind === 'failed' ? outcome.failure : undefined,
   }
 }
@@ -95,10 +99,13 @@ async function bring(
     knownAmong(read, feed.id, entries),
   ])
   if (!current) return undefined
-  const { fresh, changed } = mergeEntries(known, entries)
+  const { fresh: unknown, changed } = mergeEntries(known, entries)
   const redated = changed.filter(({ id, sortAt }) => known.get(id)?.sortAt !== sortAt)
   const answer = changedAnswer(last, { feedId: feed.id, entryIds: entries.map(({ id }) => id) })
-  return { checked, current, fresh, changed, redated, feedTexts, answer, leftOut }
+  const brought = { checked, current, fresh: unknown, changed, redated, feedTexts, answer, leftOut }
+  if (parsed.format !== 'page' || !last) return brought
+  const { outcome, fresh } = await heedRemaking(read, { checked, current, fresh: unknown, entries }, last)
+  return { ...brought, fresh, checked: { ...checked, outcome } }
 }
 
 /** An empty answer is a slip more often than an end: what was there before may well come back. */

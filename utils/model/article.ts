@@ -1,6 +1,7 @@
 import type { Direction } from './entry'
 import type { Failure } from './failure'
 import type { EntryId } from './ids'
+import type { FrontPage } from './page'
 
 export type Inline =
   | { kind: 'text'; text: string }
@@ -82,4 +83,6 @@ export interface Extractor {
     html: string,
     url: string,
   ): { title?: string; language?: string; feeds: { url: string; title?: string }[] }
+  /** The headlines of a page that has no feed. */
+  readFront(html: string, url: string): FrontPage
 }

@@ -32,7 +32,12 @@ export type Failure =
     }
   /** A feed by its root element, but nothing could be read from it. */
   | { kind: 'broken-feed'; host: string; detail: string }
+  /** Neither a feed nor headlines. */
   | { kind: 'no-feed-on-page'; host: string }
+  /** A page that is followed has no headlines now. */
+  | { kind: 'no-headlines'; host: string }
+  /** A page that is followed was made anew: its `count` headlines can't be told from those that were there before. */
+  | { kind: 'page-remade'; host: string; count: number }
   | { kind: 'already-followed'; title: string; sourceId: SourceId }
   /** The page has no text that could be an article. */
   | { kind: 'no-article'; host: string }

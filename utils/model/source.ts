@@ -1,5 +1,6 @@
 import type { Failure } from './failure'
 import type { EntryId, FeedId, FolderId, SourceId } from './ids'
+import type { PageMakeUp } from './page'
 
 /** What the reader chose for one source; what is not set is as for every source. */
 export interface SourceChoices {
@@ -40,7 +41,8 @@ export function sitesOf({ site, furtherSites = [], missingSites }: Source): stri
   return [...new Set([site, ...furtherSites, ...missingSites])]
 }
 
-export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json'
+/** `page`: a page without a feed, whose headlines stand for one. */
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'page'
 
 /** One check of a feed, kept for its health bars. */
 export interface FeedCheck {
@@ -98,6 +100,8 @@ export interface Feed {
   reason?: CheckReason
   /** Bytes of the last whole answer. */
   bodyBytes?: number
+  /** Of a page: how it was made when it last answered. */
+  makeUp?: PageMakeUp
   /** The last 24, oldest first. */
   checks: FeedCheck[]
 }
@@ -111,6 +115,8 @@ export const withoutState = ({ id, sourceId, url, format, title }: Feed): Feed =
 /** Whether it says that there is no feed at the address any more: the site may name another one. */
 export const isFeedLost = (failure: Failure): boolean =>
   (failure.kind === 'not-a-feed' && failure.found !== 'sign-in') ||
+  failure.kind === 'no-headlines' ||
+  failure.kind === 'page-remade' ||
   (failure.kind === 'http-status' && (failure.status === 404 || failure.status === 410))
 /** What a feed's last answer with entries held. Written when that changes, so that no entry is when nothing is new. */
 export interface FeedAnswer {
@@ -128,6 +134,8 @@ export interface FeedOffer {
   /** How many entries it holds now. */
   entryCount: number
   latest?: { title: string; publishedAt?: number }
+  /** Of a page: the first headlines on it, for the reader to see what is found there. */
+  headlines?: string[]
   /** Set where this feed is followed already, also under another spelling of its address. */
   followedAs?: { sourceId: SourceId; title: string }
 }

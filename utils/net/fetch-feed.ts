@@ -1,4 +1,6 @@
+import type { FeedFormat } from '../model/source'
 import { exchange } from './exchange'
+import { acceptPage } from './fetch-page'
 import { maxAgeMs } from './max-age'
 import type { NetDeps, NetResult } from './net-deps'
 import { retryAfterMs } from './retry-after'
@@ -26,10 +28,10 @@ const accept =
  * `http-status`.
  */
 export async function fetchFeed(
-  feed: { url: string; etag?: string; lastModified?: string; bodyBytes?: number },
+  feed: { url: string; format?: FeedFormat; etag?: string; lastModified?: string; bodyBytes?: number },
   deps: NetDeps,
 ): Promise<NetResult<FetchedFeed>> {
-  const headers: Record<string, string> = { Accept: accept }
+  const headers: Record<string, string> = { Accept: feed.format === 'page' ? acceptPage : accept }
   if (feed.etag) headers['If-None-Match'] = feed.etag
   if (feed.lastModified) headers['If-Modified-Since'] = feed.lastModified
   const { timeoutMs = 20_000, limitBytes = 10 * 1024 * 1024 } = deps

@@ -10,10 +10,12 @@ export interface FetchedPage {
   contentType: string
 }
 
+export const acceptPage = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5'
+
 /** Fetches a page as text. At most 20 seconds and 4 MB by default; fails as `fetchFeed` does. */
 export async function fetchPage(url: string, deps: NetDeps): Promise<NetResult<FetchedPage>> {
   const { timeoutMs = 20_000, limitBytes = 4 * 1024 * 1024 } = deps
-  const headers = { Accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5' }
+  const headers = { Accept: acceptPage }
   const answer = await exchange({ url, purpose: 'page', headers, timeoutMs, limitBytes }, deps)
   if (!answer.isOk) return answer
   const { finalUrl, bytes } = answer.value

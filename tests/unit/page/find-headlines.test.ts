@@ -9,7 +9,7 @@ import * as pages from './front-pages'
 
 function headlinesOf({ html, url }: { html: string; url: string }) {
   const page = parseHtml(html, url)
-  return findHeadlines(page.document, page.base)
+  return findHeadlines(page.document, page.base).headlines
 }
 
 describe('the headlines of a front page are its stories, in page order, and nothing else', () => {
