@@ -105,8 +105,11 @@ describe.each(['chromium', 'firefox'])('a bad input in %s', (name) => {
     expect(asked.sent).toBeLessThan(45 * 1024 * 1024)
   })
 
-  it('says that a page names no feed, and what to try', async () => {
+  it('says that a page has neither feed nor headlines, and what to try', async () => {
+    // Too few links for a front page.
+    newsroom.fault('https://www.opencivic.test/', 'page')
     const said = await look(newsroom.source('open-civic').home)
+    newsroom.clearFaults()
     expect(said).toContain('The page of www.opencivic.test has no feed')
     expect(said).toContain('home page or of a section')
   })

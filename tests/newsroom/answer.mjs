@@ -20,7 +20,7 @@ function pageAnswer(desk, site, path) {
   if (/^\/(icon|logo)\.png$|^\/(avatar|thumb)\/.+\.png$/.test(path))
     return { type: 'image/png', body: desk.small(`${site.domain}${path}`), changedAt: desk.opened }
   if (path === '/robots.txt') return { type: 'text/plain', body: 'User-agent: *\nAllow: /\n' }
-  const article = out.find(({ slug }) => path === `/news/${slug}`)
+  const article = out.find(({ url }) => path === new URL(url).pathname)
   if (!article) return missing
   const others = out.filter((other) => other !== article)
   return {

@@ -39,10 +39,12 @@ function picturesOf(site, slug, parts, studio) {
   })
 }
 
+const remadeUrl = (site, at) => `${site.home}papers/${7100 + at}.html`
+
 /** Sets an article from what its publisher knows. */
 function setArticle(site, data, publishedAt, studio) {
   const parts = compose(data, `${site.id}/${data.slug}`, site.language)
-  const url = `${site.home}news/${data.slug}`
+  const url = site.isRemade ? remadeUrl(site, site.articles.length) : `${site.home}news/${data.slug}`
   const pictures = picturesOf(site, data.slug, parts, studio)
   const credit = `${words[site.language].picture}: ${site.title}`
   const article = {
@@ -150,6 +152,12 @@ export function createDesk(clock, hasTls) {
       return setArticle(owner, whole, clock.now() - whole.minutesAgo * 60_000, studio)
     },
     edit: (idOrUrl, change = {}) => changeArticle(articleOf(idOrUrl), change, clock.now()),
+    /** Its front page in another make-up, and every article at an address of another rule. @param {string} id */
+    remake(id) {
+      const owner = siteOf(id)
+      owner.isRemade = true
+      for (const [at, article] of owner.articles.entries()) article.url = remadeUrl(owner, at)
+    },
     remove(idOrUrl) {
       const article = articleOf(idOrUrl)
       const owner = siteOf(article.publisherId)

@@ -81,6 +81,7 @@ export async function startNewsroom({ port = 0, now = Date.now(), ticks = false 
      * @param {string} idOrUrl @param {{ title?: string, summary?: string, paragraph?: number, with?: string }} [change] */
     edit: (idOrUrl, change) => truthOf(desk.edit(idOrUrl, change)),
     remove: desk.remove,
+    remake: desk.remake,
     fault: faults.fault,
     clearFaults: faults.clearFaults,
     addHeaders: faults.addHeaders,

@@ -85,6 +85,8 @@ ${body(article.parts, article.pictures, site.pictureStyle, `${said.picture}: ${s
 export function homePage(site, articles) {
   const teaser = (article) =>
     `<article class="teaser"><h2>${link(article)}</h2><p>${escapeText(article.summary)}</p><time datetime="${iso(article.publishedAt)}"></time></article>`
-  const main = `<div class="front"><h1>${escapeText(site.title)}</h1>${articles.map(teaser).join('\n')}</div>`
+  const row = (article) =>
+    `<div class="row"><h3>${link(article)}</h3><span>${escapeText(article.author)}</span></div>`
+  const main = `<div class="front"><h1>${escapeText(site.title)}</h1>${articles.map(site.isRemade ? row : teaser).join('\n')}</div>`
   return frame(site, { title: `${site.title}: ${site.tagline}`, main, most: articles.slice(0, 4) })
 }

@@ -80,6 +80,22 @@ describe('adding a source', () => {
     expect(world.allowed.has(site)).toBe(true)
   })
 
+  it('shows the first headlines of a page without a feed before it is followed', async () => {
+    const headlines = ['Fog signal restored', 'The pier closes', 'Who counts the boats?']
+    const page = offer('Harbour Notes', { format: 'page', headlines, entryCount: 21, latest: undefined })
+    world.answers.set('look', () => answer([page]))
+    show(<AddView address="harbournotes.example" />)
+    await seen('Look asks your browser first')
+    await look()
+    await seen('No feed on harbournotes.example, but headlines')
+    await seen('21 headlines found on it')
+    for (const headline of headlines) await seen(headline)
+    await expectAccessible()
+    press('Follow this page')
+    await vi.waitFor(() => expect(went.routes).toEqual([{ view: 'front' }]))
+    expect(sent('follow')).toMatchObject([{ offers: [{ format: 'page' }] }])
+  })
+
   it('gives the permission back where nothing is followed', async () => {
     world.answers.set('look', () => answer([offer('All')]))
     show(<AddView address="harbournotes.example" />)

@@ -14,6 +14,8 @@ export interface OpmlFeed {
   sourceTitle?: string
   /** Its address was never fetched: it may be a page's. Only lists that Broadside wrote say so. */
   isPending?: boolean
+  /** It is a page without a feed. Only lists that Broadside wrote say so. */
+  isPage?: boolean
   /** Every folder that lists it, each once; none where only the top level does. */
   folders: FolderPath[]
 }

@@ -91,6 +91,7 @@ function createList() {
       feed.homeUrl ??= homeAddress(outline)
       feed.sourceTitle ||= collapseSpace(attributeOf(outline, 'sourcetitle')) || undefined
       if (attributeOf(outline, 'pending') === 'true') feed.isPending = true
+      if (attributeOf(outline, 'page') === 'true') feed.isPage = true
       put(feed, place)
       const category = attributeOf(outline, 'category')
       if (category) categories.set(feed, category)

@@ -17,7 +17,7 @@ interface Branch {
   feeds: OpmlFeed[]
 }
 
-/** Whose attributes `sourceTitle` and `pending` are. A name, not an address: nothing is there to be fetched. */
+/** Whose attributes `sourceTitle`, `pending` and `page` are. A name, not an address: nothing is there to be fetched. */
 const ownVocabulary = 'urn:broadside:opml'
 
 /**
@@ -73,7 +73,7 @@ function folderLines(branch: Branch, indent: string): string[] {
   return [`${indent}<outline ${names}>`, ...inside, `${indent}</outline>`]
 }
 
-function feedAttributes({ url, title, homeUrl, sourceTitle, isPending }: OpmlFeed): string {
+function feedAttributes({ url, title, homeUrl, sourceTitle, isPending, isPage }: OpmlFeed): string {
   const attributes: [string, string | undefined][] = [
     ['type', 'rss'],
     ['text', title],
@@ -82,6 +82,7 @@ function feedAttributes({ url, title, homeUrl, sourceTitle, isPending }: OpmlFee
     ['htmlUrl', homeUrl],
     ['broadside:sourceTitle', sourceTitle],
     ['broadside:pending', isPending ? 'true' : undefined],
+    ['broadside:page', isPage ? 'true' : undefined],
   ]
   return attributes
     .flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escaped(value)}"`]))

@@ -3,6 +3,7 @@ import { writeOpml } from '../../feed/opml/write-opml'
 import type { Folder } from '../../model/folder'
 import { foldersIn, wayTo } from '../../model/folder-tree'
 import { ok, type Result } from '../../model/result'
+import type { Feed } from '../../model/source'
 import { type FollowedSource, sourcesQuery } from '../../store/queries/sources'
 import type { ReadTransaction } from '../../store/query'
 import { hostOf } from '../../url/host-of'
@@ -37,14 +38,18 @@ function listedFeeds({ source, feeds }: FollowedSource, folders: readonly Folder
   const pending = source.pendingAddress ? toWebAddress(source.pendingAddress) : undefined
   if (pending?.isOk) return [{ ...shared, url: pending.value, title: source.title, isPending: true }]
   const [first, ...others] = feeds
-  if (first && others.length === 0) return [{ ...shared, url: first.url, title: source.title }]
-  return feeds.map(({ url, title }) => ({
+  if (first && others.length === 0)
+    return [{ ...shared, url: first.url, title: source.title, ...pageMark(first) }]
+  return feeds.map(({ url, title, format }) => ({
     ...shared,
+    ...pageMark({ format }),
     url,
     title: title || hostOf(url),
     sourceTitle: source.title,
   }))
 }
+
+const pageMark = ({ format }: Pick<Feed, 'format'>) => (format === 'page' ? { isPage: true } : {})
 
 const pathTo = (folders: readonly Folder[], folder: Folder): string[] =>
   wayTo(folders, folder).map(({ name }) => name)

@@ -115,14 +115,15 @@ function sourceFor(
 }
 
 function newFeed(
-  { url, title }: OpmlFeed,
+  { url, title, isPage }: OpmlFeed,
   id: FeedId,
   sourceId: SourceId,
   now: number,
   { isAllowed }: FeedSites,
 ): Feed {
   const host = hostOf(url)
-  const feed = { id, sourceId, url, format: 'rss' as const, title: title ?? host, failures: 0, checks: [] }
+  const format = isPage ? ('page' as const) : ('rss' as const)
+  const feed = { id, sourceId, url, format, title: title ?? host, failures: 0, checks: [] }
   if (isAllowed(url)) return { ...feed, nextCheckAt: now }
   return { ...feed, nextCheckAt: now + waitForPermission, failure: { kind: 'not-allowed', host } }
 }

@@ -25,6 +25,7 @@ const feed: fc.Arbitrary<OpmlFeed> = fc
       homeUrl: address,
       sourceTitle: name,
       isPending: fc.constant(true),
+      isPage: fc.constant(true),
       folders: fc.uniqueArray(folderPath, { maxLength: 3, selector: pathKey }),
     },
     { requiredKeys: ['url', 'folders'] },
