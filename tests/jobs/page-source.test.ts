@@ -113,6 +113,16 @@ describe('a page without a feed', () => {
     expect((await entryTitles())[0]).toMatch(/^At last/)
   })
 
+  it('is read where it also asks to sign in, and says so where it does nothing else', async () => {
+    const head = '<form><input name="n"><input type="password" name="p"></form>'
+    publish(titles(10), { head })
+    await follow()
+    expect(await entryTitles()).toEqual(titles(10))
+    desk.web.set(home, () => new Response(`<html><body>${head}</body></html>`))
+    await refresh(hour)
+    expect((await feedNow()).failure).toMatchObject({ kind: 'not-a-feed', found: 'sign-in' })
+  })
+
   it('says that it has no headlines any more', async () => {
     publish(titles(10))
     await follow()
