@@ -22,6 +22,8 @@ import { seed } from './seed'
 const checkMinutes = 5
 /** Read marks are many and change often: they are copied this long after the first that is not. */
 const copyMinutes = 3
+/** A refresh writes its state twice a second: the count follows at this distance. */
+const badgeRestMs = 500
 
 // Listeners are registered synchronously: an event that wakes the worker is delivered to them. Firefox starts no
 // event page at browser start without a listener of onStartup, and keeps no alarm over a restart.
@@ -39,7 +41,7 @@ export default defineBackground(() => {
   onSitesChanged(() => void heedSitesAlone())
   browser.commands.onCommand.addListener((_name, tab) => void openPanel(tab?.windowId))
   onChange((tables) => {
-    if (tables.has('editions') || tables.has('status')) void updateBadge()
+    if (tables.has('editions') || tables.has('status')) updateBadgeSoon()
     if (tables.has('readingStates')) void setAlarm('copy', copyMinutes)
   })
   void start()
@@ -74,6 +76,16 @@ async function onBrowserStart(): Promise<void> {
 async function visit(route: string, windowId: number | undefined): Promise<void> {
   const id = windowId ?? (await browser.windows.getCurrent()).id
   if (id !== undefined) await requestVisit(route, id)
+}
+
+let badgeTimer: ReturnType<typeof setTimeout> | undefined
+
+function updateBadgeSoon(): void {
+  if (badgeTimer) return
+  badgeTimer = setTimeout(() => {
+    badgeTimer = undefined
+    void updateBadge()
+  }, badgeRestMs)
 }
 
 async function updateBadge(): Promise<void> {

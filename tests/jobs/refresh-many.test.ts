@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { refreshDueFeeds } from '../../utils/jobs/refresh-due-feeds'
+import { makeDue, refreshDueFeeds } from '../../utils/jobs/refresh-due-feeds'
 import type { FeedId, SourceId } from '../../utils/model/ids'
 import { onChange } from '../../utils/store/changes'
 import type { TableName } from '../../utils/store/schema'
-import { type Desk, openDesk, rssOf } from './desk'
+import { type Desk, openDesk, rssOf, start } from './desk'
 
 const count = 600
 let desk: Desk
@@ -92,6 +92,30 @@ describe('a refresh of 600 sources', () => {
     expect(asked[0]).toBe(read!.source!.id)
     expect(new Set(asked.slice(0, shown.size))).toEqual(shown)
     expect(asked.at(-1)).toBe('s300')
+  })
+
+  it('goes on where one feed makes it stumble, and says so of that one', async () => {
+    const { isAllowed } = desk.context
+    desk.context.isAllowed = async (address) => {
+      if (address.includes('daily7.test')) throw new Error('no such place')
+      return isAllowed(address)
+    }
+    const summary = await refreshDueFeeds(desk.context)
+    expect(summary).toEqual({ isOk: true, value: { answered: count - 1, failed: 1, fresh: count - 1 } })
+    const feed = await desk.database.get('feeds', 'f7' as FeedId)
+    expect(feed?.failure).toEqual({ kind: 'broken-feed', host: 'daily7.test', detail: 'no such place' })
+  })
+
+  it('asked for by the reader leaves alone whoever has asked to be left alone', async () => {
+    await refreshDueFeeds(desk.context)
+    const feed = await desk.database.get('feeds', 'f5' as FeedId)
+    const waiting = { kind: 'retry-after' as const, waitMs: 3_600_000 }
+    await desk.database.put('feeds', { ...feed!, reason: waiting })
+    await makeDue(desk.context)
+    const due = await desk.database.getAllFromIndex('feeds', 'byNextCheck', IDBKeyRange.upperBound(start))
+    expect(due).toHaveLength(count - 1)
+    await makeDue(desk.context, 's5' as SourceId)
+    expect((await desk.database.get('feeds', 'f5' as FeedId))?.nextCheckAt).toBe(start)
   })
 
   it('writes one row a feed where nothing is new, and rings for no table of entries', async () => {

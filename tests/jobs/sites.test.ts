@@ -143,3 +143,23 @@ describe('a feed whose address leads on to a host that is not allowed', () => {
     expect((await desk.database.get('sources', sourceId))?.missingSites).toContain(pictures)
   })
 })
+
+describe('an article whose address leads on to a host that is not allowed', () => {
+  it('names that host with its source, and is fetched once it is allowed', async () => {
+    const { fetch } = desk.context
+    desk.context.fetch = async (url, init) => {
+      if (!String(url).endsWith('/ferry') || desk.allowed.has('far.test')) return fetch(url, init)
+      if (init?.redirect === 'follow') throw new TypeError('Failed to fetch')
+      return new Response(null, { status: 302, headers: { location: 'https://far.test/ferry' } })
+    }
+    await follow('daily.test')
+    const article = async () => (await desk.database.getAll('articles'))[0]
+    expect(await article()).toMatchObject({ state: 'missing', failure: { kind: 'redirected-away' } })
+    expect((await desk.database.getAll('sources'))[0]?.missingSites).toEqual(['*://*.far.test/*'])
+
+    desk.allowed.add('far.test')
+    await heedSites(desk.context)
+    answered(await refreshDueFeeds(desk.context))
+    expect(await article()).toMatchObject({ state: 'here' })
+  })
+})

@@ -28,8 +28,17 @@ export async function checkFeed(context: JobContext, feed: Feed): Promise<Checke
     const { status, received, saved, tookMs } = request
     cost = { received, tookMs, ...(status !== undefined && { status }), ...(saved && { saved }) }
   }
-  const { outcome, parsed } = await fetchAndParse({ ...context, note }, feed)
+  const { outcome, parsed } = await fetchAndParse({ ...context, note }, feed).catch((error) =>
+    unforeseen(feed, error),
+  )
   return { feed, outcome: { ...outcome, cost }, parsed }
+}
+
+/** What nobody thought of stays with the feed that it happened to: 599 others go on. */
+function unforeseen({ url }: Feed, error: unknown): { outcome: CheckOutcome; parsed?: undefined } {
+  console.error(error)
+  const detail = error instanceof Error ? error.message : String(error)
+  return { outcome: { kind: 'failed', failure: { kind: 'broken-feed', host: hostOf(url), detail } } }
 }
 
 async function fetchAndParse(

@@ -1,3 +1,4 @@
+import type { Failure } from '../model/failure'
 import type { EntryId } from '../model/ids'
 import { type Feed, type Source, sitesOf } from '../model/source'
 import { type WriteTransaction, write } from '../store/write'
@@ -90,12 +91,14 @@ function withSites(source: Source, missingSites: string[]): Source {
   return { ...source, furtherSites, missingSites }
 }
 
+const isRefusal = ({ kind }: Failure): boolean => kind === 'not-allowed' || kind === 'redirected-away'
+
 async function retryArticles(context: JobContext): Promise<EntryId[]> {
   return write(context.database, ['articles'], async (transaction) => {
     const again: EntryId[] = []
     for (const article of await transaction.objectStore('articles').getAll()) {
       if (article.state === 'missing') {
-        if (article.failure.kind === 'not-allowed')
+        if (isRefusal(article.failure))
           await transaction.objectStore('articles').put({ ...article, nextTryAt: 0 })
       } else if (article.missingPictures.some(({ failure }) => failure.kind === 'not-allowed'))
         again.push(article.entryId)

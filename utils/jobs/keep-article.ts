@@ -121,8 +121,14 @@ async function writeArticle(
   })
 }
 
+/** The page's own, or that of the host that it led on to. */
+function refusedAddress(failure: Failure, url: string | undefined): string[] {
+  if (failure.kind === 'redirected-away') return [`https://${failure.host}/`]
+  return failure.kind === 'not-allowed' && url ? [url] : []
+}
+
 async function keepReason(context: JobContext, entry: Entry, failure: Failure): Promise<Result<null>> {
-  const refused = failure.kind === 'not-allowed' && entry.url ? [entry.url] : []
+  const refused = refusedAddress(failure, entry.url)
   const sites = await sitesOfEntry(context, entry, { needed: [], refused })
   const areNew = await write(context.database, ['entries', 'articles', 'sources'], async (transaction) => {
     const write = transaction as unknown as WriteTransaction
