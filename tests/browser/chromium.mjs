@@ -163,8 +163,15 @@ const workerOf = (held, newsroom) => ({
     const target = runningWorker(held)
     if (!target) return
     for (const cut of held.cuts.splice(0)) await cut.detach().catch(() => {})
-    await (await target.worker()).close()
-    await gone(() => held.browser.targets().includes(target))
+    const close = async () => (await target.worker())?.close()
+    await close()
+    let polls = 0
+    await gone(() => {
+      polls += 1
+      // One that is told while it starts may not hear it.
+      if (polls % 60 === 0) close().catch(() => {})
+      return held.browser.targets().includes(target)
+    })
   },
   backgroundState: async () => (runningWorker(held) ? 'running' : 'stopped'),
   /** Cuts off the worker (also one that is born meanwhile), the open surfaces and the newsroom. */
