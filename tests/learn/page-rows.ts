@@ -5,7 +5,11 @@ import { parseHtml } from '../../utils/article/parse-html'
 import { decodePage } from '../../utils/net/decode-page'
 import { featuresOf } from '../../utils/page/features'
 import { groupLinks, type LinkGroup } from '../../utils/page/group-links'
+import { likeOf } from '../../utils/page/keep-alike'
 import { readLinks } from '../../utils/page/read-links'
+import { littlePage } from './little-pages'
+
+export { keepAlike } from '../../utils/page/keep-alike'
 
 interface Case {
   id: string
@@ -18,7 +22,7 @@ interface Case {
 export interface PageRows {
   id: string
   names: string[]
-  rows: { values: number[]; key: string; title: string; label: 0 | 1 | undefined }[]
+  rows: { values: number[]; like: string; key: string; title: string; label: 0 | 1 | undefined }[]
   /** How many stories the page has. */
   wanted: number
 }
@@ -43,15 +47,30 @@ export function readPages(folder: string): PageRows[] {
   })
 }
 
-function rowsOf({ id, headlines }: Case, groups: LinkGroup[]): PageRows {
+/** The same of pages that are made up. */
+export function makePages(seeds: readonly number[]): PageRows[] {
+  return seeds.map((seed) => {
+    const { url, html, stories } = littlePage(seed)
+    const page = parseHtml(html, url)
+    const headlines = stories.map((story) => ({ url: story, title: '' }))
+    return rowsOf(
+      { id: `little ${seed}`, file: '', url, headlines },
+      groupLinks(readLinks(page.document, page.base)),
+      (url) => url,
+    )
+  })
+}
+
+function rowsOf({ id, headlines }: Case, groups: LinkGroup[], nameOf = keyOf): PageRows {
   const features = featuresOf(groups)
   const names = Object.keys(features[0] ?? {})
-  const wanted = new Set(headlines.filter((story) => !story.optional).map((story) => keyOf(story.url)))
-  const known = new Set(headlines.map((story) => keyOf(story.url)))
-  const rows = groups.map(({ url, title }, at) => {
-    const key = keyOf(url)
+  const wanted = new Set(headlines.filter((story) => !story.optional).map((story) => nameOf(story.url)))
+  const known = new Set(headlines.map((story) => nameOf(story.url)))
+  const rows = groups.map((group, at) => {
+    const { url, title } = group
+    const key = nameOf(url)
     const label: 0 | 1 | undefined = wanted.has(key) ? 1 : known.has(key) ? undefined : 0
-    return { values: names.map((name) => features[at]![name]!), key, title, label }
+    return { values: names.map((name) => features[at]![name]!), like: likeOf(group), key, title, label }
   })
   return { id, names, rows, wanted: wanted.size }
 }

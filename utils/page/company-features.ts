@@ -12,11 +12,12 @@ export function companyFeatures(groups: readonly LinkGroup[]): Features[] {
   const path = tallyBy(groups, traits, ({ links }) => links.map(({ place }) => pathOf(place)))
   const part = tallyBy(groups, traits, ({ address }) => [`${address.host}/${address.segments[0] ?? ''}`])
   const host = tallyBy(groups, traits, ({ address }) => [address.host])
+  const total = groups.length
   return groups.map((group) => ({
-    ...named('shape', shape(group)),
-    ...named('path', path(group)),
-    ...named('part', part(group)),
-    ...named('host', host(group)),
+    ...named('shape', shape(group), total),
+    ...named('path', path(group), total),
+    ...named('part', part(group), total),
+    ...named('host', host(group), total),
   }))
 }
 
@@ -67,8 +68,11 @@ function tallyBy(
   }
 }
 
-function named(company: string, { count, sums }: Tally): Features {
-  const features: Features = { [`${company}Count`]: Math.min(1, Math.log(count) / 5) }
+function named(company: string, { count, sums }: Tally, total: number): Features {
+  const features: Features = {
+    [`${company}Count`]: Math.min(1, Math.log(count) / 5),
+    [`${company}Share`]: count / total,
+  }
   for (const [at, name] of traitNames.entries()) features[company + name] = sums[at]!
   return features
 }

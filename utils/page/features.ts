@@ -1,11 +1,15 @@
 import { companyFeatures } from './company-features'
 import type { LinkGroup } from './group-links'
-import { type Features, ownFeatures } from './own-features'
+import { type Features, ownFeatures, titleForm } from './own-features'
 
 /** What is known of each group of a page's links: of it by itself, and of it by its like. */
 export function featuresOf(groups: readonly LinkGroup[]): Features[] {
   const company = companyFeatures(groups)
-  const page = { parents: parentsAmong(groups), count: groups.length }
+  const titles = new Map<string, number>()
+  for (const { title } of groups) titles.set(titleForm(title), (titles.get(titleForm(title)) ?? 0) + 1)
+  const count = groups.length
+  const words = groups.reduce((sum, one) => sum + one.words, 0) / Math.max(1, count)
+  const page = { parents: parentsAmong(groups), titles, words, count }
   return groups.map((group, at) => ({ ...ownFeatures(group, at, page), ...company[at] }))
 }
 

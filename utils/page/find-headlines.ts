@@ -2,6 +2,7 @@ import type { FrontPage } from '../model/page'
 import { featuresOf } from './features'
 import { groupLinks } from './group-links'
 import { bias, keptAbove, weights } from './headline-weights'
+import { keepAlike, likeOf } from './keep-alike'
 import { makeUpOf } from './make-up'
 import type { Features } from './own-features'
 import { readLinks } from './read-links'
@@ -14,7 +15,9 @@ import { readLinks } from './read-links'
 export function findHeadlines(document: Document, base: string): Pick<FrontPage, 'headlines' | 'makeUp'> {
   const groups = groupLinks(readLinks(document, base))
   const features = featuresOf(groups)
-  const kept = groups.filter(({ title }, at) => /\p{L}/u.test(title) && chanceOf(features[at]!) > keptAbove)
+  const chances = groups.map((group, at) => ({ chance: chanceOf(features[at]!), like: likeOf(group) }))
+  const isKept = keepAlike(chances, keptAbove)
+  const kept = groups.filter(({ title }, at) => /\p{L}/u.test(title) && isKept[at])
   return {
     headlines: kept.map(({ key, url, title }) => ({ id: key, url, title })),
     makeUp: makeUpOf(kept),

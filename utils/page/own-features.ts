@@ -11,16 +11,22 @@ export type Features = Record<string, number>
 const sectionWord =
   /^(?:tags?|topics?|temas?|them(?:a|en)|categor\w*|kategori\w*|sections?|rubri\w*|ressorts?|authors?|autor\w*|auteurs?|people|search|suche|login|signin|account|abo\w*|subscri\w*|suscri\w*|newsletters?|shop|store|jobs?|stellen\w*|about|ueber-?uns|contact|kontakt|impressum|datenschutz|privacy|terms|agb|legal|help|hilfe|faq|rss|feeds?|archiv\w*|page|services?|wetter|weather|meteo|tv-programm|horoskop\w*|horoscop\w*|games?|spiele|gutscheine?|coupons?|vouchers?|angebote|deals|werbung|advertis\w*|media-?kit|e-?paper|mediadaten)$/i
 
+const documentFile = /\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|epub|jpe?g|png|gif|webp|mp3|mp4|ics|xml|rss)$/i
+
 export interface PageFacts {
   /** Of the groups' keys: those that another key goes on from. */
   parents: ReadonlySet<string>
+  /** How many groups have a title, by `titleForm`. */
+  titles: ReadonlyMap<string, number>
+  /** The mean of the groups' titles. */
+  words: number
   count: number
 }
 
 /** What is known of a group of links by itself; `at` is its place on the page. */
 export function ownFeatures(group: LinkGroup, at: number, page: PageFacts): Features {
   return {
-    ...titleFeatures(group),
+    ...titleFeatures(group, page),
     ...linkFeatures(group),
     ...regionFeatures(group.links),
     ...classFeatures(group.links),
@@ -32,7 +38,10 @@ export function ownFeatures(group: LinkGroup, at: number, page: PageFacts): Feat
 const flag = (is: boolean): number => (is ? 1 : 0)
 const share = <T>(all: readonly T[], is: (one: T) => boolean): number => all.filter(is).length / all.length
 
-function titleFeatures({ title, words }: LinkGroup): Features {
+/** Links that go with each story, such as "3 comments" or "PDF, 120 KB", differ in their numbers only. */
+export const titleForm = (title: string): string => title.toLowerCase().replace(/\d+/g, '0')
+
+function titleFeatures({ title, words }: LinkGroup, page: PageFacts): Features {
   const letters = title.match(/\p{L}/gu)?.length ?? 0
   return {
     words: Math.min(1.2, Math.log1p(words) / 3),
@@ -40,6 +49,8 @@ function titleFeatures({ title, words }: LinkGroup): Features {
     words4: flag(words >= 4),
     words6: flag(words >= 6),
     words9: flag(words >= 9),
+    longer: Math.min(1, words / Math.max(1, page.words) / 3),
+    repeated: Math.min(1, ((page.titles.get(titleForm(title)) ?? 1) - 1) / 3),
     sentence: flag(/[.!?…。？！]["'»”]?$/.test(title)),
     upper: letters > 3 && title === title.toUpperCase() && title !== title.toLowerCase() ? 1 : 0,
   }
@@ -108,6 +119,7 @@ function addressFeatures({ key, address, links, title }: LinkGroup, { parents }:
     date: flag(/(?:^|\/|-|_)(?:19|20)\d\d[-/_]?(?:0?[1-9]|1[0-2])(?:[-/_]|\d|$)/.test(path)),
     section: flag(segments.some((one) => sectionWord.test(one.replace(/\.\w+$/, '')))),
     parent: flag(parents.has(key)),
+    file: flag(documentFile.test(path)),
     campaign: flag(links.every(({ url }) => /[?&]utm_/.test(url))),
     query: flag(links.every((link) => link.address.query !== '')),
     slugHit: slugHit(title, address),

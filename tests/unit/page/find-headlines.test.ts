@@ -6,6 +6,7 @@ import { groupLinks } from '../../../utils/page/group-links'
 import { weights } from '../../../utils/page/headline-weights'
 import { readLinks } from '../../../utils/page/read-links'
 import * as pages from './front-pages'
+import * as small from './small-pages'
 
 function headlinesOf({ html, url }: { html: string; url: string }) {
   const page = parseHtml(html, url)
@@ -21,6 +22,10 @@ describe('the headlines of a front page are its stories, in page order, and noth
     ['one path for all stories, told apart by the query', pages.byQuery],
     ['Japanese, which writes no spaces', pages.inJapanese],
     ['Arabic, with the titles in the addresses', pages.inArabic],
+    ['a table of press releases with their documents', small.pressTable],
+    ['dates and titles, and nothing else', small.notes],
+    ['stories and services at addresses made alike', small.atTheRoot],
+    ['stories that are all on other sites', small.ofOthers],
     ['topics and sections whose names are as long as a headline', pages.withHubs],
   ])('%s', (_what, page) => {
     expect(headlinesOf(page).map(({ url, title }) => ({ url, title }))).toEqual(page.stories)

@@ -25,16 +25,16 @@ const english = [
   'Museum finds a lost map of the harbour in its cellar',
 ]
 
-const slugOf = (title: string): string =>
+export const slugOf = (title: string): string =>
   title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
-const page = (lang: string, body: string, title = 'The Harbour Gazette'): string =>
+export const page = (lang: string, body: string, title = 'The Harbour Gazette'): string =>
   `<!doctype html><html lang="${lang}"><head><title>${title}</title></head><body>${body}</body></html>`
 
-const site = 'https://gazette.example'
+export const site = 'https://gazette.example'
 
 const cardStories = english.map((title, at) => ({
   url: `${site}/harbour/${slugOf(title)}-${48210 + at}`,
