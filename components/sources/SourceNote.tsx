@@ -57,7 +57,7 @@ interface FailingProps {
   mending: Mending
 }
 
-function FailingNote({ trouble: { failure, failures, nextCheckAt }, home, mending }: FailingProps) {
+function FailingNote({ trouble: { failure, failures, nextCheckAt, url }, home, mending }: FailingProps) {
   const { go } = useNavigation()
   const { title, text } = wordsOf(failure)
   return (
@@ -68,6 +68,11 @@ function FailingNote({ trouble: { failure, failures, nextCheckAt }, home, mendin
     >
       {failure.kind === 'redirected-away' && (
         <Button onClick={() => mending.allowHost(failure.host)}>{t('add.allowOther', [failure.host])}</Button>
+      )}
+      {failure.kind === 'led-away' && (
+        <a class="button" href={url} target="_blank" rel="noreferrer">
+          {t('source.openAddress')}
+        </a>
       )}
       <Button disabled={mending.isChecking} onClick={mending.check}>
         {t('front.tryNow')}

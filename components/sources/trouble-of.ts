@@ -10,7 +10,7 @@ export type Trouble =
   | { kind: 'to-look-at' }
   /** Its permission was taken back since. */
   | { kind: 'not-allowed'; host: string }
-  | { kind: 'failing'; failure: Failure; failures: number; nextCheckAt: number }
+  | { kind: 'failing'; failure: Failure; failures: number; nextCheckAt: number; url: string }
   | { kind: 'missing-sites'; sites: string[] }
   | ({ kind: 'slow' } & SlowChecks)
 
@@ -19,9 +19,9 @@ export function troubleOf({ source, feeds }: FollowedSource): Trouble | undefine
   if (source.pendingAddress) return { kind: source.missingSites.length > 0 ? 'pending' : 'to-look-at' }
   const failing = feeds.find((feed) => feed.failure)
   if (failing?.failure) {
-    const { failure, failures, nextCheckAt } = failing
+    const { failure, failures, nextCheckAt, url } = failing
     if (failure.kind === 'not-allowed') return { kind: 'not-allowed', host: failure.host }
-    return { kind: 'failing', failure, failures, nextCheckAt }
+    return { kind: 'failing', failure, failures, nextCheckAt, url }
   }
   if (source.missingSites.length > 0) return { kind: 'missing-sites', sites: source.missingSites }
   const slow = slowChecks(source, feeds)

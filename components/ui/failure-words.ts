@@ -38,6 +38,8 @@ export function wordsOf(failure: Failure): Words {
       }
     case 'redirected-away':
       return { title: t('failure.redirected.title', [failure.host]), text: t('failure.redirected.text') }
+    case 'led-away':
+      return { title: t('failure.ledAway.title', [failure.host]), text: t('failure.ledAway.text') }
     case 'endless-redirects':
       return { title: t('failure.circles.title', [failure.host]), text: t('failure.circles.text') }
     case 'broken-off':

@@ -1,6 +1,6 @@
 import { isMetered } from '../../utils/browser/connection'
 import { isAllowed } from '../../utils/browser/permissions'
-import { redirectOf } from '../../utils/browser/redirects'
+import { redirectOf, tellsRedirects } from '../../utils/browser/redirects'
 import { loadScript, loadSiteOf } from '../../utils/browser/scripts'
 import type { JobContext } from '../../utils/jobs/job-context'
 import { createRequestLog } from '../../utils/jobs/request-log'
@@ -27,7 +27,7 @@ export async function withContext<Value>(
       isAllowed,
       loadExtractor,
       loadSiteOf,
-      redirectOf,
+      redirectOf: tellsRedirects() ? redirectOf : undefined,
       note,
     })
   } catch (error) {

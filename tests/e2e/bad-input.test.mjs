@@ -81,7 +81,7 @@ describe.each(['chromium', 'firefox'])('a bad input in %s', (name) => {
     ['a server that has a fault', 'status:500', 'answered 500', 'tries again'],
     ['a page that is gone', 'status:410', 'answered 410', 'Look for a new one'],
     ['a feed of 50 MB', 'huge:50', 'sent more than', 'kept nothing of it'],
-    ['a redirect in circles', 'loop', 'leads on and on', 'circles'],
+    ['a redirect in circles', 'loop', 'leads on', 'circles'],
   ])('names the host, the cause and the next step for %s', async (_what, fault, title, next) => {
     const source = newsroom.source('northern-wire')
     const before = await page.evaluate(counts)

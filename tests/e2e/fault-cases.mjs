@@ -9,7 +9,7 @@ const circles = { failure: { kind: 'endless-redirects' }, says: 'leads on and on
  * and what is to be seen of it then. `failure`: what the store names, but for its host, which is the source's own where
  * `host` does not say otherwise; `says`: on its page and in the list; `waitMs`: until its next check.
  */
-export const failing = {
+const failing = {
   hang: { fault: 'hang', ...late },
   stall: { fault: 'stall', ...late },
   trickle: { fault: 'drip:2000', ...late },
@@ -85,3 +85,12 @@ export const answering = {
   archive: { fault: 'many:20000', fresh: 1000, says: '19,000 older ones left out' },
   ticker: { fault: 'renewed:800', fresh: 800 },
 }
+
+/** Chromium does not tell an extension where an address leads on to. */
+const untold = { failure: { kind: 'led-away' }, says: 'leads on to another site', next: 'Open the address' }
+const untoldHere = Object.fromEntries(
+  ['loop', 'longchain', 'elsewhere', 'portal'].map((id) => [id, { fault: failing[id].fault, ...untold }]),
+)
+
+/** @param {string} browser */
+export const failingIn = (browser) => (browser === 'chromium' ? { ...failing, ...untoldHere } : failing)

@@ -2,9 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../browser/browser.mjs'
 import { send } from '../browser/follow.mjs'
 import { startNewsroom } from '../newsroom/newsroom.mjs'
-import { answering, failing } from './fault-cases.mjs'
-
-const cases = { ...answering, ...failing }
+import { answering, failingIn } from './fault-cases.mjs'
 
 /** Runs in a page of the extension: what the store holds. */
 const store = async () => {
@@ -36,6 +34,8 @@ const entriesOf = (held, id) => held.entries.filter(({ feedId }) => feedId === f
 const newTitle = (id) => `Größere Möwen über ${id}`
 
 describe.each(['chromium', 'firefox'])('many sources of which each has another fault, in %s', (name) => {
+  const failing = failingIn(name)
+  const cases = { ...answering, ...failing }
   let newsroom
   let browser
   let page

@@ -4,6 +4,9 @@ import { originPattern } from './permissions'
 /** The browser tells of an answer's headers about when it gives the answer; no longer than this is waited for it. */
 const patienceMs = 2000
 
+/** Whether this browser has what tells: Broadside asks for it in Firefox alone. */
+export const tellsRedirects = (): boolean => browser.webRequest !== undefined
+
 /**
  * Asks without following, and gives the address that the answer leads on to: undefined where it leads nowhere, or was not
  * told. Only while it asks, and of this host alone, are answers listened to.

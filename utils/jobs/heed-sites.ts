@@ -46,6 +46,12 @@ async function heedFeeds(
       changes.push('regained')
       continue
     }
+    // Whether what was allowed just now is where it leads is not known: it is tried.
+    if (feed.failure?.kind === 'led-away' && isAllowed(feed.url)) {
+      await table.put(freed(feed, now))
+      changes.push('regained')
+      continue
+    }
     const isRefused = feed.failure?.kind === 'not-allowed'
     if (isAllowed(feed.url) !== isRefused) continue
     await table.put(isRefused ? freed(feed, now) : refused(feed))
@@ -91,7 +97,8 @@ function withSites(source: Source, missingSites: string[]): Source {
   return { ...source, furtherSites, missingSites }
 }
 
-const isRefusal = ({ kind }: Failure): boolean => kind === 'not-allowed' || kind === 'redirected-away'
+const isRefusal = ({ kind }: Failure): boolean =>
+  ['not-allowed', 'redirected-away', 'led-away'].includes(kind)
 
 async function retryArticles(context: JobContext): Promise<EntryId[]> {
   return write(context.database, ['articles'], async (transaction) => {

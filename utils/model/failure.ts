@@ -22,6 +22,8 @@ export type Failure =
   | { kind: 'broken-off'; host: string }
   /** The request was redirected to this host, which was not granted. */
   | { kind: 'redirected-away'; host: string }
+  /** It was redirected, to a host that was not granted or in circles: the browser tells neither which nor where. */
+  | { kind: 'led-away'; host: string }
   /** It was redirected round in circles, or more often than browsers follow. */
   | { kind: 'endless-redirects'; host: string }
   /** The body is something other than a feed. `cut-off`: XML or JSON that ends before it says what it is. */

@@ -128,7 +128,13 @@ async function whereLed(url: string, init: RequestInit, deps: NetDeps): Promise<
   const met = new Set<string>()
   for (let at = url; !met.has(at) && met.size < mostSteps; ) {
     met.add(at)
-    const next = await redirectOf(at, () => fetch(at, { ...init, redirect: 'manual' }))
+    let isRedirect = false
+    const next = await redirectOf(at, async () => {
+      const response = await fetch(at, { ...init, redirect: 'manual' })
+      isRedirect = response.type === 'opaqueredirect'
+      return response
+    })
+    if (!next && isRedirect) return { kind: 'led-away', host: hostOf(at) }
     if (!next) return at === url ? undefined : { kind: 'no-answer', host: hostOf(at) }
     if (isAllowed && !(await isAllowed(next))) return { kind: 'redirected-away', host: hostOf(next) }
     at = next

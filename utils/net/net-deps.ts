@@ -17,8 +17,8 @@ export interface NetDeps {
   /** Whether an address may be fetched; every one, if left out. */
   isAllowed?: (url: string) => Promise<boolean>
   /**
-   * Asks, and gives the address that the answer leads on to; undefined where it leads nowhere. Left out: the answer itself
-   * says so, which browsers do not let it.
+   * Asks, and gives the address that the answer leads on to; undefined where it leads nowhere or is not told. Left out: the
+   * answer itself says so, which browsers do not let it.
    */
   redirectOf?: (url: string, ask: () => Promise<Response>) => Promise<string | undefined>
   /** Hears of each request that was made, however it ended. */

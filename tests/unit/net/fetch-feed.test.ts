@@ -196,6 +196,14 @@ describe('a feed that fails', () => {
     expect(publisher.requests).toHaveLength(2)
   })
 
+  test('by a redirect that the browser does not tell of says that it leads on', async () => {
+    const opaque = Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' })
+    const fetch: typeof globalThis.fetch = (_url, init) =>
+      init?.redirect === 'follow' ? Promise.reject(new TypeError()) : Promise.resolve(opaque)
+    const answer = await fetchFeed({ url: 'https://daily.test/feed' }, { ...deps, fetch })
+    expect(answer).toEqual({ isOk: false, failure: { kind: 'led-away', host: 'daily.test' } })
+  })
+
   test.each([404, 410, 429, 500, 503])('by the status %d names it', async (status) => {
     const publisher = await publish((_request, response) => response.writeHead(status).end('<rss/>'))
     const failure = { kind: 'http-status', host: publisher.host, status }
