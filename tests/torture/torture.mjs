@@ -44,13 +44,13 @@ async function killWithin({ browser, page, newsroom, round, random, held, reader
  * Kills the worker `kills` times at random moments of refreshing, marking, saving, importing, filing, pruning and
  * raising an older store; after each kill
  * the worker is woken and the invariants are asked for. Deterministic in what it does, not in when the browser does it.
- * @param {{ browser: 'chromium' | 'firefox', kills: number, tell?: (line: string) => void }} options
+ * @param {{ browser: 'chromium' | 'firefox', kills: number, seed?: string, tell?: (line: string) => void }} options
  * @returns {Promise<{ kills: number, broken: string[], during: Record<string, number> }>}
  */
-export async function torture({ browser: name, kills, tell = () => {} }) {
+export async function torture({ browser: name, kills, seed = '', tell = () => {} }) {
   const newsroom = await startNewsroom()
   const browser = await startBrowser({ browser: name, newsroom, pregrant: 'all' })
-  const random = seeded(`torture ${name}`)
+  const random = seeded(`torture ${name}${seed}`)
   const reader = { read: new Map(), saved: new Map() }
   const result = { kills: 0, broken: [], during: {} }
   try {

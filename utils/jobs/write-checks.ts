@@ -116,16 +116,24 @@ function changedAnswer(last: FeedAnswer | undefined, answer: FeedAnswer): FeedAn
   return isSame || entryIds.length === 0 ? undefined : answer
 }
 
-/** Those that the store has. One question finds which they are: most feeds of a night bring nothing that it has. */
+/** Of a feed that has more in the store than this many times its answer, each known entry is asked for by itself. */
+const mostReadAhead = 4
+
+/** Those that the store has, by two questions: which they are, and all of them. */
 async function knownAmong(
   read: WriteTransaction,
   feedId: FeedId,
   entries: readonly Entry[],
 ): Promise<Map<EntryId, Entry>> {
   const table = read.objectStore('entries')
-  const stored = new Set(await table.getAllKeys(IDBKeyRange.bound(...entryIdRange(feedId))))
+  const range = IDBKeyRange.bound(...entryIdRange(feedId))
+  const stored = new Set(await table.getAllKeys(range))
   const known = entries.filter(({ id }) => stored.has(id))
-  const found = await Promise.all(known.map(({ id }) => table.get(id)))
+  if (known.length === 0) return new Map()
+  const found =
+    stored.size <= known.length * mostReadAhead
+      ? await table.getAll(range)
+      : await Promise.all(known.map(({ id }) => table.get(id)))
   return new Map(found.flatMap((entry) => (entry ? [[entry.id, entry] as const] : [])))
 }
 
