@@ -137,7 +137,7 @@ describe('pruning', () => {
     await saveEntry(desk.context, { entryId: others[0]!, isSaved: false })
     await desk.database.clear('undos')
     await prune(desk.context)
-    expect(await desk.database.get('stories', story!.id)).toBeUndefined()
+    expect(await desk.database.get('stories', story!.id)).toMatchObject({ entryIds: [others[1]] })
     expect(await desk.database.get('entries', others[1]!)).toBeDefined()
     expect(await orphans(desk)).toEqual([])
   })

@@ -69,12 +69,12 @@ export function recentHeadlines(headlines: readonly Headline[], now: number): He
 }
 
 /**
- * A story of those of its entries that are left, the first of which speaks for it; undefined where fewer than two are: a
- * lone entry's has no row.
+ * A story of those of its entries that are left, the first of which speaks for it; undefined where it needs no row: none
+ * is left, or the one alone whose own it was.
  */
 export function withOnly(known: Story, left: readonly Entry[]): Story | undefined {
   const [first] = left
-  if (!first || left.length === 1) return undefined
+  if (!first || (left.length === 1 && (first.id as string) === known.id)) return undefined
   return {
     id: known.id,
     leadId: first.id,
