@@ -32,16 +32,20 @@ export async function lowerStore(version, tables) {
   // A picture's file goes with the store that it is in.
   for (const picture of rows.get('pictures'))
     picture.bytes = new Blob([await picture.bytes.arrayBuffer()], { type: picture.bytes.type })
-  await settled(indexedDB.deleteDatabase('broadside'))
-  const opening = indexedDB.open('broadside', version)
-  opening.onupgradeneeded = () => {
-    for (const { name, options, indexes } of tables) {
-      const table = opening.result.createObjectStore(name, options)
-      for (const index of indexes) table.createIndex(index.name, index.keyPath)
-      for (const row of rows.get(name)) table.put(row)
+  const build = async () => {
+    await settled(indexedDB.deleteDatabase('broadside'))
+    const opening = indexedDB.open('broadside', version)
+    opening.onupgradeneeded = () => {
+      for (const { name, options, indexes } of tables) {
+        const table = opening.result.createObjectStore(name, options)
+        for (const index of indexes) table.createIndex(index.name, index.keyPath)
+        for (const row of rows.get(name)) table.put(row)
+      }
     }
+    return settled(opening)
   }
-  const older = await settled(opening)
+  // A worker that was woken meanwhile has made it anew, and of the newest version.
+  const older = await build().catch(build).catch(build)
   const is = older.version
   older.close()
   return is
