@@ -93,16 +93,16 @@ describe.each(['chromium', 'firefox'])('a bad input in %s', (name) => {
     expect(await page.evaluate(counts)).toEqual(before)
   })
 
-  it('stops reading a feed of 50 MB long before its end', async () => {
+  it('stops reading a feed of 500 MB long before its end', async () => {
     const { feeds } = newsroom.source('northern-wire')
-    newsroom.fault('northern-wire', 'huge:50')
+    newsroom.fault('northern-wire', 'huge:500')
     newsroom.forgetRequests()
     await look(feeds[0].url)
     newsroom.clearFaults()
     const [asked] = newsroom.asked(feeds[0].url)
     expect(asked.sent).toBeGreaterThan(1024 * 1024)
-    // Firefox takes in what the connection brings before it tells that nobody reads on.
-    expect(asked.sent).toBeLessThan(45 * 1024 * 1024)
+    // Browsers take in what the connection brings before they tell that nobody reads on: on loopback tens of megabytes.
+    expect(asked.sent).toBeLessThan(250 * 1024 * 1024)
   })
 
   it('says that a page has neither feed nor headlines, and what to try', async () => {
