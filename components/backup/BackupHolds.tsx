@@ -1,10 +1,7 @@
 import { t } from '../../utils/browser/messages'
 import type { BackupLook } from '../../utils/model/backup'
-import { useFocusTitle } from '../hooks/use-focus-title'
-import { Button } from '../ui/Button'
-import { Icon } from '../ui/Icon'
+import { FileHolds } from '../ui/FileHolds'
 import { momentWords } from '../ui/moment-words'
-import '../ui/FactsList.css'
 
 interface Props {
   name: string
@@ -16,48 +13,31 @@ interface Props {
   cancel(): void
 }
 
-/** What a full export holds and what importing it does and asks; nothing is changed before the press. */
-export function BackupHolds({ name, look, isBusy, warning, bringIn, cancel }: Props) {
-  const title = useFocusTitle()
+/** What a full export holds, before it is imported. */
+export function BackupHolds({ name, look, warning, ...presses }: Props) {
   const facts = [
     [t('backup.made'), momentWords(look.madeAt)],
     [t('backup.sources'), ofHere(look.sourceCount, look.followedCount)],
-    [t('opml.folders'), String(look.folderCount)],
+    [t('opml.folders'), look.folderCount],
     [t('backup.savedArticles'), ofHere(look.savedCount, look.savedHereCount)],
-    [t('backup.withText'), String(look.articleCount)],
+    [t('backup.withText'), look.articleCount],
     [t('backup.readMarks'), ofHere(look.readCount, look.readHereCount)],
-    [t('opml.sites'), String(look.missingSites.length)],
+    [t('opml.sites'), look.missingSites.length],
   ] as const
+  const title = t('backup.holds', [name])
   return (
-    <section class="pad import-holds">
-      <h2 class="import-name" tabIndex={-1} ref={title}>
-        <Icon name="file" size="sm" /> {t('backup.holds', [name])}
-      </h2>
-      <dl class="facts-list facts-list--sums">
-        {facts.map(([term, words]) => (
-          <>
-            <dt>{term}</dt>
-            <dd>{words}</dd>
-          </>
-        ))}
-      </dl>
+    <FileHolds
+      title={title}
+      facts={facts}
+      missingSites={look.missingSites}
+      label={t('backup.import')}
+      {...presses}
+    >
       <p class="hint">
         {t('backup.adds')} {fateWords(look.settings)}
       </p>
-      {look.missingSites.length > 0 && (
-        <p class="hint">
-          <b>{t('catalogue.question')}</b> {t('catalogue.names', look.missingSites.length)}{' '}
-          {t('opml.refusing')}
-        </p>
-      )}
       {warning && <p class="hint">{warning}</p>}
-      <div class="button-row">
-        <Button look="primary" aria-disabled={isBusy} onClick={bringIn}>
-          {t('backup.import')}
-        </Button>
-        <Button onClick={cancel}>{t('add.cancel')}</Button>
-      </div>
-    </section>
+    </FileHolds>
   )
 }
 

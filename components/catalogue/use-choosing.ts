@@ -5,7 +5,7 @@ import { loadSiteOf } from '../../utils/browser/scripts'
 import { send } from '../../utils/commands/send'
 import { sourcesQuery } from '../../utils/store/queries/sources'
 import { feedIdOf } from '../../utils/url/feed-id'
-import { patternCovers } from '../../utils/url/pattern-covers'
+import { somePatternCovers } from '../../utils/url/pattern-covers'
 import { useLiveQuery } from '../hooks/use-live-query'
 import { useNavigation } from '../hooks/use-navigation'
 import { wordsOf } from '../ui/failure-words'
@@ -27,7 +27,8 @@ export function useChoosing() {
   const chosenUrls = picked ?? new Set(isFirst ? starters.map(({ feed }) => feed) : [])
   const isFollowed = ({ feed }: CatalogueSource) => followed?.has(feedIdOf(feed)) ?? false
   const chosen = catalogue.filter((source) => chosenUrls.has(source.feed) && !isFollowed(source))
-  const missing = chosen.filter(({ feed }) => !allowed.some((site) => patternCovers(site, feed)))
+  const covered = new Set(allowed)
+  const missing = chosen.filter(({ feed }) => !somePatternCovers(covered, feed))
   const sites = siteOf ? [...new Set(missing.map(({ feed }) => siteOf(feed)))] : []
   const toggle = ({ feed }: CatalogueSource) => {
     const next = new Set(chosenUrls)

@@ -15,7 +15,10 @@ const lockName = 'refresh'
 const isAsked = () => true
 const nothing: RefreshSummary = { answered: 0, failed: 0, fresh: 0 }
 
-/** Fetches what is due, unless a refresh runs or the connection is metered. The `resume` alarm brings the worker back if it dies meanwhile. */
+/**
+ * Fetches what is due, unless a refresh runs or the connection is metered. The `resume` alarm brings the worker back if it
+ * dies meanwhile.
+ */
 export async function refreshWhatIsDue(): Promise<void> {
   await navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
     if (lock) await refreshAwake(mayByItself)

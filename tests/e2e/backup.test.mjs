@@ -4,22 +4,13 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../browser/browser.mjs'
 import { follow, send } from '../browser/follow.mjs'
+import { readTables } from '../browser/read-tables.mjs'
 import { startNewsroom } from '../newsroom/newsroom.mjs'
 
-/** Runs in a page of the extension: what a full export is for. */
-const precious = async () => {
-  const database = await new Promise((resolve) => {
-    indexedDB.open('broadside').onsuccess = ({ target }) => resolve(target.result)
-  })
-  const all = (table) =>
-    new Promise((resolve) => {
-      const request = database.transaction(table).objectStore(table).getAll()
-      request.onsuccess = () => resolve(request.result)
-    })
-  const [sources, folders, states, status] = await Promise.all(
-    ['sources', 'folders', 'readingStates', 'status'].map(all),
-  )
-  database.close()
+/** What a full export is for. */
+const precious = async (surface) => {
+  const names = ['sources', 'folders', 'readingStates', 'status']
+  const { sources, folders, readingStates: states, status } = await surface.evaluate(readTables, names)
   return {
     sources: sources.map(({ id, title, folderIds }) => ({ id, title, folderIds })),
     folders,
@@ -111,7 +102,7 @@ describe.each(['chromium', 'firefox'])('everything in one file, in %s', (name) =
     await send(surface, 'save', { entryId, isSaved: true })
     await send(surface, 'markRead', { entryIds: [entryId], isRead: true })
     await send(surface, 'changeSettings', { density: 'compact' })
-    before = await surface.evaluate(precious)
+    before = await precious(surface)
     await go(surface, '#/settings')
     await surface.waitFor(() => document.body.textContent.includes('Now 1 source and 1 saved article, about'))
     file = await surface.evaluate(exportAll)
@@ -144,7 +135,7 @@ describe.each(['chromium', 'firefox'])('everything in one file, in %s', (name) =
       )
     }
     await isClean(page)
-    expect((await page.evaluate(precious)).sources).toEqual([])
+    expect((await precious(page)).sources).toEqual([])
   })
 
   it('brings sources, folders, settings and marks to a fresh profile without a network', async () => {
@@ -160,7 +151,7 @@ describe.each(['chromium', 'firefox'])('everything in one file, in %s', (name) =
     await page.waitFor(() => document.querySelector('.report-lines'))
     expect(await page.evaluate(() => document.querySelector('h1').textContent)).toBe('1 source added')
     await isClean(page)
-    expect(await page.evaluate(precious)).toEqual(before)
+    expect(await precious(page)).toEqual(before)
   })
 
   it('and the saved article reads there with its picture', async () => {
@@ -182,10 +173,10 @@ describe.each(['chromium', 'firefox'])('everything in one file, in %s', (name) =
     await page.click('.import-holds .button--primary')
     await page.waitFor(() => document.querySelector('.report-lines'))
     expect(await page.evaluate(() => document.querySelector('h1').textContent)).toBe('No source is new')
-    expect(await page.evaluate(precious)).toEqual(before)
+    expect(await precious(page)).toEqual(before)
     await page.press('z')
     await page.waitFor(() => document.querySelector('.toast')?.textContent.includes('Taken back'))
-    const after = await page.evaluate(precious)
+    const after = await precious(page)
     expect({ folders: after.folders, saved: after.saved, read: after.read }).toEqual({
       folders: [],
       saved: [],

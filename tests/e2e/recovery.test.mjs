@@ -1,23 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../browser/browser.mjs'
 import { follow, send } from '../browser/follow.mjs'
+import { readTables } from '../browser/read-tables.mjs'
 import { timeless } from '../browser/timeless.mjs'
 import { startNewsroom } from '../newsroom/newsroom.mjs'
 
-/** Runs in a page of the extension: what a reader must never lose. */
-const precious = async () => {
-  const database = await new Promise((resolve) => {
-    indexedDB.open('broadside').onsuccess = ({ target }) => resolve(target.result)
-  })
-  const all = (table) =>
-    new Promise((resolve) => {
-      const request = database.transaction(table).objectStore(table).getAll()
-      request.onsuccess = () => resolve(request.result)
-    })
-  const [sources, feeds, states, status] = await Promise.all(
-    ['sources', 'feeds', 'readingStates', 'status'].map(all),
-  )
-  database.close()
+/** What a reader must never lose. */
+const precious = async (surface) => {
+  const names = ['sources', 'feeds', 'readingStates', 'status']
+  const { sources, feeds, readingStates: states, status } = await surface.evaluate(readTables, names)
   return {
     sources,
     feeds: feeds.map(({ id, url, sourceId, title }) => ({ id, url, sourceId, title })),
@@ -62,7 +53,7 @@ describe.each(['chromium', 'firefox'])('a lost store in %s', (name) => {
     const entryId = await page.evaluate(() => document.querySelector('.lead').dataset.row)
     await send(page, 'save', { entryId, isSaved: true })
     await send(page, 'changeSettings', { density: 'compact' })
-    before = await page.evaluate(precious)
+    before = await precious(page)
   })
   afterAll(async () => {
     await browser?.close()
@@ -82,7 +73,7 @@ describe.each(['chromium', 'firefox'])('a lost store in %s', (name) => {
   const restore = async () => {
     await page.click('.recovery-copy .button--primary')
     await page.waitFor(() => document.querySelector('.lead .meta__source'))
-    expect(await page.evaluate(precious)).toEqual(before)
+    expect(await precious(page)).toEqual(before)
     await page.evaluate(() => {
       location.hash = '#/saved'
     })

@@ -42,8 +42,8 @@ async function killWithin({ browser, page, newsroom, round, random, held, reader
 
 /**
  * Kills the worker `kills` times at random moments of refreshing, marking, saving, importing, filing, pruning and
- * raising an older store; after each kill
- * the worker is woken and the invariants are asked for. Deterministic in what it does, not in when the browser does it.
+ * raising an older store; after each kill the worker is woken and the invariants are asked for. Deterministic in what it
+ * does, not in when the browser does it.
  * @param {{ browser: 'chromium' | 'firefox', kills: number, seed?: string, tell?: (line: string) => void }} options
  * @returns {Promise<{ kills: number, broken: string[], during: Record<string, number> }>}
  */

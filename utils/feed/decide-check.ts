@@ -29,8 +29,9 @@ const withCheck = (feed: Feed, check: FeedCheck): FeedCheck[] => [...feed.checks
 /**
  * The state of a feed after a check. An answer: due in an hour, or later where the feed's ttl or the server's max-age
  * says so, at most in a day. A failure: the interval doubles with each in a row, up to a day; 410 Gone waits a day at
- * once, a page to sign in on no longer than usual. `chosenMs`, the reader's own choice, takes the place of the hour and of what is asked for, not of the waits after
- * failures. Retry-After is honoured as given. `now` in UTC milliseconds; `random` gives 0 to 1, as Math.random.
+ * once, a page to sign in on no longer than usual. `chosenMs`, the reader's own choice, takes the place of the hour and of
+ * what is asked for, not of the waits after failures. Retry-After is honoured as given. `now` in UTC milliseconds; `random`
+ * gives 0 to 1, as Math.random.
  */
 export function decideCheck(
   feed: Feed,

@@ -3,6 +3,9 @@ import type { EntryId } from '../model/ids'
 import type { WriteTransaction } from '../store/write'
 import { withOnly } from '../story/group'
 
+/** What `deleteEntries` writes to. */
+export const entryTables = ['entries', 'stories', 'feedTexts', 'articles', 'pictures'] as const
+
 /** Which of some entries are saved. */
 export async function savedAmong(
   read: WriteTransaction,

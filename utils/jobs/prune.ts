@@ -2,25 +2,14 @@ import { type Holds, isEntryPrunable, isMarkPrunable, oldestKeptAt } from '../fe
 import type { Entry } from '../model/entry'
 import type { EntryId } from '../model/ids'
 import { type WriteTransaction, write } from '../store/write'
-import { deleteEntries, savedAmong } from './delete-entries'
+import { deleteEntries, entryTables, savedAmong } from './delete-entries'
 import type { JobContext } from './job-context'
 
 /** Entries of one transaction: others that want the store wait no longer than for these. */
 const chunkSize = 500
 const everyMs = 24 * 3_600_000
 
-const tables = [
-  'entries',
-  'stories',
-  'readingStates',
-  'feedTexts',
-  'articles',
-  'pictures',
-  'editions',
-  'undos',
-  'feeds',
-  'answers',
-] as const
+const tables = [...entryTables, 'readingStates', 'editions', 'undos', 'feeds', 'answers'] as const
 
 /** Whether a day has gone by since the store was pruned to its end. */
 export async function isPruneDue({ database, now }: JobContext): Promise<boolean> {

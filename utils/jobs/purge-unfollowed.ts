@@ -2,27 +2,19 @@ import type { SourceId } from '../model/ids'
 import { type Feed, type Source, sitesOf } from '../model/source'
 import { type WriteTransaction, write } from '../store/write'
 import { needsSite } from '../url/needs-site'
-import { deleteEntries, savedAmong } from './delete-entries'
+import { deleteEntries, entryTables, savedAmong } from './delete-entries'
 import type { JobContext } from './job-context'
+
+const tables = [
+  ...entryTables,
+  ...(['sources', 'feeds', 'readingStates', 'undos', 'headlines', 'answers'] as const),
+]
 
 /**
  * Deletes sources that were unfollowed before `before`, with their feeds, entries and articles; what was saved stays.
  * Gives the sites that no source needs any more.
  */
 export async function purgeUnfollowed(context: JobContext, before: number): Promise<string[]> {
-  const tables = [
-    'sources',
-    'feeds',
-    'entries',
-    'stories',
-    'readingStates',
-    'feedTexts',
-    'articles',
-    'pictures',
-    'undos',
-    'headlines',
-    'answers',
-  ] as const
   const sources = await context.database.getAll('sources')
   const gone = sources.filter((one) => one.unfollowedAt !== undefined && one.unfollowedAt < before)
   if (gone.length === 0) return []

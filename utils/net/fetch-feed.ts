@@ -24,8 +24,8 @@ const accept =
 
 /**
  * Fetches a feed, only if it changed since the `etag` and `lastModified` that its last answer had. At most 20 seconds
- * and 10 MB by default. Fails as `offline`, `no-answer`, `timed-out`, `broken-off`, `too-large`, `redirected-away`, `endless-redirects`, `interrupted` or
- * `http-status`.
+ * and 10 MB by default. Fails as `offline`, `no-answer`, `timed-out`, `broken-off`, `too-large`, `redirected-away`,
+ * `led-away`, `endless-redirects`, `interrupted` or `http-status`.
  */
 export async function fetchFeed(
   feed: { url: string; format?: FeedFormat; etag?: string; lastModified?: string; bodyBytes?: number },

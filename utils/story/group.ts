@@ -17,7 +17,7 @@ export function headlineKey(title: string): string | undefined {
 }
 
 /** Whether two instants are near enough for one headline to mean one event. */
-export const isOneEvent = (one: number, other: number): boolean => Math.abs(one - other) <= oneEventMs
+const isOneEvent = (one: number, other: number): boolean => Math.abs(one - other) <= oneEventMs
 
 /** A story with one entry more. The first to report it speaks for it. */
 export function withEntry(known: Story, { id, sourceId, sortAt }: Entry): Story {
