@@ -14,6 +14,11 @@ export function resultWords({ failure, fresh, isEmpty, leftOut, status }: FeedCh
 
 /** Why a feed is checked when it is. */
 export function reasonWords(reason: CheckReason): string {
+  if (reason.kind === 'rhythm') {
+    const { entriesPerWeek, waitMs } = reason
+    if (entriesPerWeek < 1) return t('source.why.rare', [waitWords(waitMs)])
+    return t('source.why.rhythm', entriesPerWeek, [entriesPerWeek.toLocaleString(), waitWords(waitMs)])
+  }
   const words = {
     usual: () => t('source.why.usual'),
     chosen: (waitMs: number) => t('source.why.chosen', [waitWords(waitMs)]),

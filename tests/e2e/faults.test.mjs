@@ -120,7 +120,7 @@ describe.each(['chromium', 'firefox'])('many sources of which each has another f
       const { fresh = 1, status = 200 } = given
       const { failure, failures, checks, reason } = feedOf(after, id)
       expect(failure).toBeUndefined()
-      expect({ failures, reason }).toEqual({ failures: 0, reason: { kind: 'usual' } })
+      expect({ failures, reason: reason.kind }).toEqual({ failures: 0, reason: 'rhythm' })
       expect(checks.at(-1)).toMatchObject({ fresh, status })
       expect(entriesOf(after, id)).toHaveLength(3 + fresh)
       if (fresh === 1) expect(entriesOf(after, id).map(({ title }) => title)).toContain(newTitle(id))

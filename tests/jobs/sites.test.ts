@@ -127,7 +127,7 @@ describe('a feed whose address leads on to a host that is not allowed', () => {
       if (init?.redirect === 'follow') throw new TypeError('Failed to fetch')
       return new Response(null, { status: 302, headers: { location: 'https://far.test:8443/feed' } })
     }
-    desk.pass(2 * 3_600_000)
+    desk.pass(24 * 3_600_000)
     answered(await refreshDueFeeds(desk.context))
     const feed = async () => (await desk.database.getAll('feeds'))[0]
     expect((await feed())?.failure).toEqual({ kind: 'redirected-away', host: 'far.test:8443' })

@@ -1,6 +1,7 @@
 import type { Failure } from '../model/failure'
 import type { PageMakeUp } from '../model/page'
 import type { FeedCheck, FeedFormat } from '../model/source'
+import type { Arrivals } from './rhythm'
 
 interface Freshness {
   /** Byte-exact, as the server sent it. */
@@ -27,6 +28,7 @@ export type CheckOutcome =
       format?: FeedFormat
       title?: string
       ttlMs?: number
+      arrivals?: Arrivals
     } & Freshness)
   | ({ kind: 'not-modified' } & Freshness)
   | { kind: 'failed'; failure: Failure; retryAfterMs?: number; cost?: CheckCost; makeUp?: PageMakeUp }

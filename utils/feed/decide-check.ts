@@ -1,6 +1,7 @@
 import type { Failure } from '../model/failure'
 import type { CheckReason, Feed, FeedCheck } from '../model/source'
 import type { CheckOutcome } from './check-outcome'
+import { type Arrivals, entriesPerWeek, waitOf, withCheckSeen } from './rhythm'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -27,9 +28,9 @@ const jitter = (interval: number, random: () => number): number => interval * (0
 const withCheck = (feed: Feed, check: FeedCheck): FeedCheck[] => [...feed.checks, check].slice(-keptChecks)
 
 /**
- * The state of a feed after a check. An answer: due in an hour, or later where the feed's ttl or the server's max-age
- * says so, at most in a day. A failure: the interval doubles with each in a row, up to a day; 410 Gone waits a day at
- * once, a page to sign in on no longer than usual. `chosenMs`, the reader's own choice, takes the place of the hour and of
+ * The state of a feed after a check. An answer: due when its rhythm asks for it (an hour where none is known), or later
+ * where the feed's ttl or the server's max-age says so, at most in a day. A failure: the interval doubles with each in a row, up to a day; 410 Gone waits a day at
+ * once, a page to sign in on no longer than usual. `chosenMs`, the reader's own choice, takes the place of that and of
  * what is asked for, not of the waits after failures. Retry-After is honoured as given. `now` in UTC milliseconds; `random`
  * gives 0 to 1, as Math.random.
  */
@@ -49,8 +50,9 @@ export function decideCheck(
 export function withChosenWait(feed: Feed, chosenMs: number | undefined, now: number): Feed {
   const isToWait = feed.failures > 0 || feed.reason?.kind === 'retry-after'
   if (feed.checkedAt === undefined || isToWait) return feed
-  const nextCheckAt = Math.max(now, feed.checkedAt + (chosenMs ?? usualInterval))
-  return { ...feed, nextCheckAt, reason: chosenMs ? { kind: 'chosen', waitMs: chosenMs } : { kind: 'usual' } }
+  const natural = naturalWait(feed, feed.checkedAt)
+  const nextCheckAt = Math.max(now, feed.checkedAt + (chosenMs ?? natural.waitMs))
+  return { ...feed, nextCheckAt, reason: chosenMs ? { kind: 'chosen', waitMs: chosenMs } : natural.reason }
 }
 
 function afterAnswer(
@@ -61,12 +63,15 @@ function afterAnswer(
   chosenMs: number | undefined,
 ): Feed {
   const isFetched = outcome.kind === 'fetched'
-  const asked = chosenMs ?? Math.max(usualInterval, (isFetched && outcome.ttlMs) || 0, outcome.maxAgeMs ?? 0)
+  const seen = rhythmAfter(feed, isFetched ? outcome.arrivals : undefined, now)
+  const natural = naturalWait(seen, now)
+  const asked = chosenMs ?? Math.max(natural.waitMs, (isFetched && outcome.ttlMs) || 0, outcome.maxAgeMs ?? 0)
   const wait = jitter(Math.min(asked, longestInterval), random)
   const forbidden = retryAfter(outcome.retryAfterMs)
   const { failure: _settled, ...rest } = feed
   return {
     ...rest,
+    ...seen,
     ...(isFetched && outcome.format && { format: outcome.format }),
     ...(isFetched && outcome.title && { title: outcome.title }),
     // A 304 may leave out what has not changed; a new body has new marks or none.
@@ -75,7 +80,7 @@ function afterAnswer(
     checkedAt: now,
     answeredAt: now,
     nextCheckAt: Math.round(now + Math.max(wait, forbidden)),
-    reason: reasonOf(wait, forbidden, asked, chosenMs),
+    reason: reasonOf({ wait, forbidden, asked, natural, chosenMs }),
     failures: 0,
     ...(isFetched && outcome.cost && { bodyBytes: outcome.cost.received }),
     ...(outcome.makeUp && { makeUp: outcome.makeUp }),
@@ -93,12 +98,41 @@ const broughtBy = ({
   ...(leftOut && { leftOut }),
 })
 
-function reasonOf(wait: number, forbidden: number, asked: number, chosenMs: number | undefined): CheckReason {
+/** Of a feed that has not been read whole yet nothing is known. */
+function rhythmAfter(
+  { rhythm, entryCount }: Feed,
+  arrivals: Arrivals | undefined,
+  now: number,
+): Pick<Feed, 'rhythm' | 'entryCount'> {
+  if (!arrivals && !rhythm) return {}
+  const { published = [], since, held = entryCount } = arrivals ?? {}
+  return { rhythm: withCheckSeen(rhythm, { published, since }, now), entryCount: held }
+}
+
+/** How long a feed waits that is left to itself, in milliseconds, and why. */
+function naturalWait(
+  { rhythm, entryCount = 0 }: Pick<Feed, 'rhythm' | 'entryCount'>,
+  now: number,
+): { waitMs: number; reason: CheckReason } {
+  if (!rhythm) return { waitMs: usualInterval, reason: { kind: 'usual' } }
+  const waitMs = waitOf(rhythm, now, entryCount)
+  return { waitMs, reason: { kind: 'rhythm', waitMs, entriesPerWeek: entriesPerWeek(rhythm) } }
+}
+
+/** The waits that were weighed, in milliseconds. */
+interface Waits {
+  wait: number
+  forbidden: number
+  asked: number
+  natural: ReturnType<typeof naturalWait>
+  chosenMs?: number
+}
+
+function reasonOf({ wait, forbidden, asked, natural, chosenMs }: Waits): CheckReason {
   if (forbidden > wait) return { kind: 'retry-after', waitMs: forbidden }
   if (chosenMs) return { kind: 'chosen', waitMs: chosenMs }
-  return asked > usualInterval
-    ? { kind: 'asked', waitMs: Math.min(asked, longestInterval) }
-    : { kind: 'usual' }
+  if (asked > natural.waitMs) return { kind: 'asked', waitMs: Math.min(asked, longestInterval) }
+  return natural.reason
 }
 
 function afterFailure(

@@ -2,6 +2,7 @@ import { decideCheck } from '../feed/decide-check'
 import { entryIdRange } from '../feed/entry-id'
 import { mergeEntries } from '../feed/merge-entries'
 import { normaliseFeed } from '../feed/normalise-feed'
+import { type Arrivals, arrivalsOf } from '../feed/rhythm'
 import type { Entry, FeedText } from '../model/entry'
 import type { Failure } from '../model/failure'
 import type { EntryId, FeedId } from '../model/ids'
@@ -31,6 +32,7 @@ interface Brought {
   /** Where it holds others than the last one did. */
   answer?: FeedAnswer
   leftOut: number
+  arrivals?: Arrivals
 }
 
 /**
@@ -54,13 +56,15 @@ export async function writeChecks(
     const brought = found.filter((one) => one !== undefined)
     if (headlines) await writeEntries(write, brought, headlines, now)
     await Promise.all(
-      brought.map(async ({ checked, current, fresh, answer, leftOut }) => {
+      brought.map(async ({ checked, current, fresh, answer, leftOut, arrivals }) => {
         if (answer) await write.objectStore('answers').put(answer)
         const source = await write.objectStore('sources').get(current.sourceId)
         const { outcome, parsed } = checked
         const isEmpty = parsed?.entries.length === 0 || undefined
         const counted =
-          outcome.kind === 'fetched' ? { ...outcome, fresh: fresh.length, isEmpty, leftOut } : outcome
+          outcome.kind === 'fetched'
+            ? { ...outcome, fresh: fresh.length, isEmpty, leftOut, arrivals }
+            : outcome
         return write
           .objectStore('feeds')
           .put(decideCheck(current, counted, now, context.random, source?.checkEveryMs))
@@ -102,10 +106,15 @@ async function bring(
   const { fresh: unknown, changed } = mergeEntries(known, entries)
   const redated = changed.filter(({ id, sortAt }) => known.get(id)?.sortAt !== sortAt)
   const answer = changedAnswer(last, { feedId: feed.id, entryIds: entries.map(({ id }) => id) })
-  const brought = { checked, current, fresh: unknown, changed, redated, feedTexts, answer, leftOut }
-  if (parsed.format !== 'page' || !last) return brought
-  const { outcome, fresh } = await heedRemaking(read, { checked, current, fresh: unknown, entries }, last)
-  return { ...brought, fresh, checked: { ...checked, outcome } }
+  const isPage = parsed.format === 'page' && last
+  const { outcome, fresh } = isPage
+    ? await heedRemaking(read, { checked, current, fresh: unknown, entries }, last)
+    : { outcome: checked.outcome, fresh: unknown }
+  const arrivals = arrivalsOf(current, { entries, fresh, now: seenAt })
+  return {
+    ...{ current, fresh, changed, redated, feedTexts, answer, leftOut, arrivals },
+    checked: { ...checked, outcome },
+  }
 }
 
 /** An empty answer is a slip more often than an end: what was there before may well come back. */

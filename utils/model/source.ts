@@ -63,10 +63,20 @@ export interface FeedCheck {
   tookMs?: number
 }
 
+/** What was seen of how a feed publishes, by the hour of the day (UTC): entries, and hours looked at. Older things fade. */
+export interface Rhythm {
+  entries: number[]
+  hours: number[]
+  /** Up to when it is counted. */
+  until: number
+}
+
 /** Why a feed is checked when it is; waits in milliseconds. */
 export type CheckReason =
-  /** The usual wait, as neither feed nor server says otherwise. */
+  /** An hour, as nothing is known of the feed yet. */
   | { kind: 'usual' }
+  /** As often as it publishes asks for. */
+  | { kind: 'rhythm'; waitMs: number; entriesPerWeek: number }
   /** The reader chose it for this source. */
   | { kind: 'chosen'; waitMs: number }
   /** The feed's ttl or the server's Cache-Control asks for it. */
@@ -98,10 +108,12 @@ export interface Feed {
   failure?: Failure
   /** Of `nextCheckAt`; not known before the first check. */
   reason?: CheckReason
-  /** Bytes of the last whole answer. */
+  /** Bytes of the last whole answer, and how many entries it held. */
   bodyBytes?: number
   /** Of a page: how it was made when it last answered. */
   makeUp?: PageMakeUp
+  entryCount?: number
+  rhythm?: Rhythm
   /** The last 24, oldest first. */
   checks: FeedCheck[]
 }
