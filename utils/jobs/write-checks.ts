@@ -1,13 +1,13 @@
 import { decideCheck } from '../feed/decide-check'
 import { entryIdRange } from '../feed/entry-id'
-import { mergeEntries } from '../feed/merge-entries'
+import { fingerprintOf, mergeEntries } from '../feed/merge-entries'
 import { normaliseFeed } from '../feed/normalise-feed'
 import { type Arrivals, arrivalsOf } from '../feed/rhythm'
 import type { Entry, FeedText } from '../model/entry'
 import type { Failure } from '../model/failure'
 import type { EntryId, FeedId } from '../model/ids'
 import type { Feed, FeedAnswer } from '../model/source'
-import { type WriteTransaction, write } from '../store/write'
+import { putAll, type WriteTransaction, write } from '../store/write'
 import { addToStories, redateStories } from './add-to-stories'
 import type { CheckedFeed } from './check-feed'
 import { heedRemaking } from './heed-remaking'
@@ -55,23 +55,28 @@ export async function writeChecks(
     // A feed that is not there any more was unfollowed for good while it was being fetched.
     const brought = found.filter((one) => one !== undefined)
     if (headlines) await writeEntries(write, brought, headlines, now)
-    await Promise.all(
-      brought.map(async ({ checked, current, fresh, answer, leftOut, arrivals }) => {
-        if (answer) await write.objectStore('answers').put(answer)
-        const source = await write.objectStore('sources').get(current.sourceId)
-        const { outcome, parsed } = checked
-        const isEmpty = parsed?.entries.length === 0 || undefined
-        const counted =
-          outcome.kind === 'fetched'
-            ? { ...outcome, fresh: fresh.length, isEmpty, leftOut, arrivals }
-            : outcome
-        return write
-          .objectStore('feeds')
-          .put(decideCheck(current, counted, now, context.random, source?.checkEveryMs))
-      }),
+    putAll(
+      write,
+      'answers',
+      brought.flatMap(({ answer }) => answer ?? []),
     )
+    const states = await Promise.all(brought.map((one) => stateAfter(write, one, now, context.random)))
+    putAll(write, 'feeds', states)
     return found.map(resultOf)
   })
+}
+
+async function stateAfter(
+  read: WriteTransaction,
+  { checked: { outcome, parsed }, current, fresh, leftOut, arrivals }: Brought,
+  now: number,
+  random: () => number,
+): Promise<Feed> {
+  const source = await read.objectStore('sources').get(current.sourceId)
+  const isEmpty = parsed?.entries.length === 0 || undefined
+  const counted =
+    outcome.kind === 'fetched' ? { ...outcome, fresh: fresh.length, isEmpty, leftOut, arrivals } : outcome
+  return decideCheck(current, counted, now, random, source?.checkEveryMs)
 }
 
 function resultOf(brought: Brought | undefined): CheckResult {
@@ -97,52 +102,55 @@ async function bring(
   }
   const place = { feedId: feed.id, sourceId: feed.sourceId, seenAt }
   const { entries, feedTexts, leftOut } = normaliseFeed(parsed, place)
-  const [current, last, known] = await Promise.all([
+  const [current, last] = await Promise.all([
     read.objectStore('feeds').get(feed.id),
     read.objectStore('answers').get(feed.id),
-    knownAmong(read, feed.id, entries),
   ])
   if (!current) return undefined
-  const { fresh: unknown, changed } = mergeEntries(known, entries)
+  const answer: FeedAnswer = {
+    feedId: feed.id,
+    entryIds: entries.map(({ id }) => id),
+    fingerprints: entries.map(fingerprintOf),
+  }
+  const told = toldAnew(last, answer, entries)
+  const known = await knownAmong(read, feed.id, told)
+  const { fresh: unknown, changed } = mergeEntries(known, told)
   const redated = changed.filter(({ id, sortAt }) => known.get(id)?.sortAt !== sortAt)
-  const answer = changedAnswer(last, { feedId: feed.id, entryIds: entries.map(({ id }) => id) })
+  const isSame = told.length === 0 && entries.length === last?.entryIds.length
   const isPage = parsed.format === 'page' && last
   const { outcome, fresh } = isPage
     ? await heedRemaking(read, { checked, current, fresh: unknown, entries }, last)
     : { outcome: checked.outcome, fresh: unknown }
-  const arrivals = arrivalsOf(current, { entries, fresh, now: seenAt })
   return {
-    ...{ current, fresh, changed, redated, feedTexts, answer, leftOut, arrivals },
+    ...{ current, fresh, changed, redated, feedTexts, leftOut },
     checked: { ...checked, outcome },
+    // An empty answer is a slip more often than an end: what was there before may well come back.
+    answer: isSame || entries.length === 0 ? undefined : answer,
+    arrivals: arrivalsOf(current, { entries, fresh, now: seenAt }),
   }
 }
 
-/** An empty answer is a slip more often than an end: what was there before may well come back. */
-function changedAnswer(last: FeedAnswer | undefined, answer: FeedAnswer): FeedAnswer | undefined {
-  const { entryIds } = answer
-  const before = new Set(last?.entryIds)
-  const isSame = entryIds.length === before.size && entryIds.every((id) => before.has(id))
-  return isSame || entryIds.length === 0 ? undefined : answer
+/** The entries that the feed's last answer did not hold, or not in these words: of the others nothing is to be written. */
+function toldAnew(last: FeedAnswer | undefined, answer: FeedAnswer, entries: readonly Entry[]): Entry[] {
+  const before = new Map(last?.entryIds.map((id, at) => [id, last.fingerprints?.[at]]))
+  return entries.filter(({ id }, at) => before.get(id) !== answer.fingerprints?.[at])
 }
 
-/** Of a feed that has more in the store than this many times its answer, each known entry is asked for by itself. */
-const mostReadAhead = 4
+/** For fewer than these the store is not asked first which it has. */
+const fewEntries = 4
 
-/** Those that the store has, by two questions: which they are, and all of them. */
+/** Those that the store has. */
 async function knownAmong(
   read: WriteTransaction,
   feedId: FeedId,
   entries: readonly Entry[],
 ): Promise<Map<EntryId, Entry>> {
+  if (entries.length === 0) return new Map()
   const table = read.objectStore('entries')
   const range = IDBKeyRange.bound(...entryIdRange(feedId))
-  const stored = new Set(await table.getAllKeys(range))
-  const known = entries.filter(({ id }) => stored.has(id))
-  if (known.length === 0) return new Map()
-  const found =
-    stored.size <= known.length * mostReadAhead
-      ? await table.getAll(range)
-      : await Promise.all(known.map(({ id }) => table.get(id)))
+  const stored = entries.length < fewEntries ? undefined : new Set(await table.getAllKeys(range))
+  const known = stored ? entries.filter(({ id }) => stored.has(id)) : entries
+  const found = await Promise.all(known.map(({ id }) => table.get(id)))
   return new Map(found.flatMap((entry) => (entry ? [[entry.id, entry] as const] : [])))
 }
 
@@ -158,25 +166,21 @@ async function writeEntries(
   )
   const fresh = brought.flatMap((one) => one.fresh)
   const { entries, headlines } = await addToStories(transaction, fresh, known.index)
-  const table = transaction.objectStore('headlines')
   const rows = Array.from(headlines, ([feedId, some]) => known.keep(feedId, some, now))
-  await Promise.all([putEntries(transaction, entries, brought), ...rows.map((row) => table.put(row))])
+  putAll(transaction, 'headlines', rows)
+  putEntries(transaction, entries, brought)
 }
 
 /** Writes only what is new or said otherwise now, with the feed's own text of it. */
-async function putEntries(
+function putEntries(
   transaction: WriteTransaction,
   placed: readonly Entry[],
   brought: readonly Brought[],
-): Promise<void> {
-  const table = transaction.objectStore('entries')
-  const textTable = transaction.objectStore('feedTexts')
+): void {
   const entries = [...placed, ...brought.flatMap(({ changed }) => changed)]
   if (entries.length === 0) return
   const written = new Set(entries.map(({ id }) => id))
   const texts = brought.flatMap(({ feedTexts }) => feedTexts.filter(({ entryId }) => written.has(entryId)))
-  await Promise.all([
-    ...entries.map((entry) => table.put(entry)),
-    ...texts.map((feedText) => textTable.put(feedText)),
-  ])
+  putAll(transaction, 'entries', entries)
+  putAll(transaction, 'feedTexts', texts)
 }

@@ -130,10 +130,13 @@ export const isFeedLost = (failure: Failure): boolean =>
   failure.kind === 'no-headlines' ||
   failure.kind === 'page-remade' ||
   (failure.kind === 'http-status' && (failure.status === 404 || failure.status === 410))
+
 /** What a feed's last answer with entries held. Written when that changes, so that no entry is when nothing is new. */
 export interface FeedAnswer {
   feedId: FeedId
   entryIds: EntryId[]
+  /** What each of them said (see `fingerprintOf`). Missing in answers of older versions. */
+  fingerprints?: string[]
 }
 
 /** A feed that a look at an address found, not yet followed. */

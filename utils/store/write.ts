@@ -1,4 +1,4 @@
-import type { IDBPTransaction, StoreNames } from 'idb'
+import { type IDBPTransaction, type StoreNames, type StoreValue, unwrap } from 'idb'
 import { ring } from './changes'
 import type { Database } from './database'
 import type { Schema, TableName } from './schema'
@@ -37,6 +37,23 @@ export async function write<Tables extends TableName, Value>(
   return value
 }
 
+const putRows = Symbol('putRows')
+
+/**
+ * Puts many rows without a promise for each: what one of them fails of aborts the transaction, and `write` throws it.
+ * `transaction` is the one that `write` gave.
+ */
+export function putAll<Table extends TableName>(
+  transaction: WriteTransaction,
+  table: Table,
+  rows: readonly StoreValue<Schema, Table>[],
+): void {
+  ;(transaction as unknown as { [putRows](table: TableName, rows: readonly unknown[]): void })[putRows](
+    table,
+    rows,
+  )
+}
+
 /** The transaction, telling each table that is written to. */
 function noting<Tables extends TableName>(
   transaction: WriteTransaction<Tables>,
@@ -47,7 +64,16 @@ function noting<Tables extends TableName>(
       if (mutators.has(key)) tell(name)
       return bound(store, key)
     })
-  return passing(transaction, (target, key) => (key === 'objectStore' ? storeOf : bound(target, key)))
+  const put = (name: Tables, rows: readonly unknown[]) => {
+    if (rows.length === 0) return
+    tell(name)
+    const store = unwrap(transaction.objectStore(name)) as IDBObjectStore
+    for (const row of rows) store.put(row)
+  }
+  return passing(transaction, (target, key) => {
+    if (key === putRows) return put
+    return key === 'objectStore' ? storeOf : bound(target, key)
+  })
 }
 
 function passing<Target extends object>(

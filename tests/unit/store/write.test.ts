@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { EntryId, FeedId } from '../../../utils/model/ids'
 import { defaultSettings } from '../../../utils/model/settings'
 import type { SettingsRecord } from '../../../utils/model/status'
 import { onChange } from '../../../utils/store/changes'
 import { deleteStore, openStore } from '../../../utils/store/database'
-import { write } from '../../../utils/store/write'
+import { putAll, type WriteTransaction, write } from '../../../utils/store/write'
 
+const answers = ['f1', 'f2'].map((feedId) => ({ feedId: feedId as FeedId, entryIds: [] }))
 const settings: SettingsRecord = { key: 'settings', settings: defaultSettings }
 
 async function open() {
@@ -54,5 +56,27 @@ describe('a write', () => {
     )
     expect(rings).toEqual([])
     expect(await database.count('status')).toBe(0)
+  })
+
+  it('puts many rows at once, rings once for their table, and for none where there are none', async () => {
+    const database = await open()
+    const rings = await ringsOf(() =>
+      write(database, ['answers', 'headlines'], async (transaction) => {
+        putAll(transaction as unknown as WriteTransaction, 'answers', answers)
+        putAll(transaction as unknown as WriteTransaction, 'headlines', [])
+      }),
+    )
+    expect(rings).toEqual([['answers']])
+    expect(await database.getAll('answers')).toEqual(answers)
+  })
+
+  it('throws what one of many rows fails of, and keeps none of them', async () => {
+    const database = await open()
+    const uncloneable = { feedId: 'f3' as FeedId, entryIds: [(() => {}) as unknown as EntryId] }
+    const writing = write(database, ['answers'], async (transaction) =>
+      putAll(transaction as unknown as WriteTransaction, 'answers', [...answers, uncloneable]),
+    )
+    await expect(writing).rejects.toThrow()
+    expect(await database.count('answers')).toBe(0)
   })
 })
