@@ -5,10 +5,10 @@ import { wordsOf } from '../ui/failure-words'
 const minuteMs = 60_000
 
 /** What came of a check. */
-export function resultWords({ failure, fresh, isEmpty, leftOut, status }: FeedCheck): string {
+export function resultWords({ failure, fresh, isSame, isEmpty, leftOut, status }: FeedCheck): string {
   if (failure) return wordsOf(failure).title
   if (isEmpty) return t('source.emptied')
-  const words = status === 304 ? t('source.unchanged') : t('source.fresh', fresh)
+  const words = status === 304 || isSame ? t('source.unchanged') : t('source.fresh', fresh)
   return leftOut ? `${words}, ${t('source.leftOut', [leftOut.toLocaleString()])}` : words
 }
 
@@ -23,6 +23,7 @@ export function reasonWords(reason: CheckReason): string {
     usual: () => t('source.why.usual'),
     chosen: (waitMs: number) => t('source.why.chosen', [waitWords(waitMs)]),
     asked: (waitMs: number) => t('source.why.asked', [waitWords(waitMs)]),
+    skips: () => t('source.why.skips'),
     'retry-after': (waitMs: number) => t('source.why.retryAfter', [waitWords(waitMs)]),
     failing: () => t('source.why.failing'),
     gone: () => t('source.why.gone'),

@@ -18,7 +18,7 @@ export interface SimulatedFeed {
   holds: number
   /** `marks`: 304 while nothing changed; `stamped`: every body carries its time, so that none is like another; `none`: no marks. */
   server: 'marks' | 'stamped' | 'none'
-  /** What its ttl or Cache-Control asks for. */
+  /** What it asks for as its ttl. */
   asksMs?: number
 }
 

@@ -1,5 +1,6 @@
 import type { CheckOutcome } from '../../utils/feed/check-outcome'
 import { decideCheck } from '../../utils/feed/decide-check'
+import { marksToSend } from '../../utils/feed/marks'
 import { arrivalsOf } from '../../utils/feed/rhythm'
 import type { FeedId, SourceId } from '../../utils/model/ids'
 import type { Feed } from '../../utils/model/source'
@@ -54,7 +55,7 @@ const start = (): Feed => ({
   checks: [],
 })
 
-const answersSame = (state: Feed, feed: SimulatedFeed, { version }: Found): boolean =>
+const answersSame = (state: Pick<Feed, 'etag'>, feed: SimulatedFeed, { version }: Found): boolean =>
   feed.server === 'marks' && state.etag === version
 
 /** One that only says when, in milliseconds from now. */
@@ -85,7 +86,7 @@ export const broadside: Rule = {
   start,
   check(state, feed, found) {
     const { now, random } = found
-    const isSpared = answersSame(state, feed, found)
+    const isSpared = answersSame(marksToSend(state, now), feed, found)
     const after = decideCheck(state, outcomeOf(state, feed, found, isSpared), now, random)
     return { isSpared, state: { ...after, nextCheckAt: Math.ceil(after.nextCheckAt / alarmMs) * alarmMs } }
   },
@@ -93,12 +94,14 @@ export const broadside: Rule = {
 
 function outcomeOf(state: Feed, feed: SimulatedFeed, found: Found, isSpared: boolean): CheckOutcome {
   const { fresh, held, version, now } = found
-  const maxAgeMs = feed.asksMs
-  if (isSpared) return { kind: 'not-modified', maxAgeMs }
+  if (isSpared) return { kind: 'not-modified' }
+  const etag = feed.server === 'marks' ? version : undefined
+  const bodyHash = feed.server === 'stamped' ? `${now}` : version
+  if (bodyHash === state.bodyHash) return { kind: 'same-body', etag }
   const dated = (at: number) => ({ publishedAt: feed.lagMs === undefined ? undefined : at - feed.lagMs })
   const arrivals = arrivalsOf(state, { entries: held.map(dated), fresh: fresh.map(dated), now })
-  const etag = feed.server === 'marks' ? version : undefined
-  return { kind: 'fetched', fresh: fresh.length, arrivals, etag, maxAgeMs }
+  const asks = { ttlMs: feed.asksMs }
+  return { kind: 'fetched', fresh: fresh.length, arrivals, etag, bodyHash, asks }
 }
 
 /** Lets a year pass for some feeds under one rule; all of them are met first within the first hour. */

@@ -21,7 +21,7 @@ function idsOf(feed: ParsedFeed): string[] {
   })
 }
 
-function show({ ttlMs: _ttl, ...feed }: ParsedFeed) {
+function show({ asks: _asks, ...feed }: ParsedFeed) {
   const ids = idsOf(feed)
   return {
     ...feed,

@@ -1,6 +1,6 @@
 import type { Failure } from '../model/failure'
 import type { PageMakeUp } from '../model/page'
-import type { FeedCheck, FeedFormat } from '../model/source'
+import type { FeedAsks, FeedCheck, FeedFormat } from '../model/source'
 import type { Arrivals } from './rhythm'
 
 interface Freshness {
@@ -27,8 +27,11 @@ export type CheckOutcome =
       leftOut?: number
       format?: FeedFormat
       title?: string
-      ttlMs?: number
+      asks?: FeedAsks
+      bodyHash?: string
       arrivals?: Arrivals
     } & Freshness)
   | ({ kind: 'not-modified' } & Freshness)
+  /** The body came whole, and is byte for byte the one that was read last. */
+  | ({ kind: 'same-body' } & Freshness)
   | { kind: 'failed'; failure: Failure; retryAfterMs?: number; cost?: CheckCost; makeUp?: PageMakeUp }

@@ -1,4 +1,4 @@
-import type { FeedFormat } from '../model/source'
+import type { FeedAsks, FeedFormat } from '../model/source'
 
 export interface Enclosure {
   url: string
@@ -37,7 +37,6 @@ export interface ParsedFeed {
   language?: string
   icon?: string
   updatedAt?: number
-  /** How long it asks not to be fetched again, in milliseconds. */
-  ttlMs?: number
+  asks?: FeedAsks
   entries: ParsedEntry[]
 }

@@ -7,6 +7,7 @@ import { authorsOf, feedAuthorsOf } from './entry-people'
 import { iconOf, pictureOf } from './entry-pictures'
 import { topicsOf } from './entry-topics'
 import { bodyOf, descriptionOf, summaryOf, titleOf } from './entry-words'
+import { asksOf } from './feed-asks'
 import type { ParsedEntry, ParsedFeed } from './parsed-feed'
 import type { Flavour } from './text-construct'
 
@@ -23,7 +24,7 @@ export function readXmlFeed(root: Element, format: FeedFormat): ParsedFeed {
     language: languageOf(head) ?? head.language,
     icon: iconOf(head) ?? iconOf(root),
     updatedAt: feedUpdatedAtOf(head),
-    ttlMs: ttlOf(head),
+    asks: asksOf(head),
     entries: entriesOf(root).map((entry) => readEntry(entry, flavour, authors)),
   }
 }
@@ -70,21 +71,3 @@ function identityOf(entry: Element, flavour: Flavour): Pick<ParsedEntry, 'guid' 
 
 const languageOf = (element: Element): string | undefined =>
   childrenOf(element, 'language', 'dc:language').map(textOf).find(Boolean)
-
-/** RSS 2.0 `ttl`, in minutes; the syndication module's period and frequency. */
-function ttlOf(head: Element): number | undefined {
-  const minutes = Number(textOf(childrenOf(head, 'ttl')[0]))
-  if (minutes > 0 && Number.isFinite(minutes)) return minutes * 60_000
-  const period = periods[textOf(childrenOf(head, 'sy:updateperiod')[0]).toLowerCase()]
-  const frequency = Number(textOf(childrenOf(head, 'sy:updatefrequency')[0])) || 1
-  return period && frequency > 0 ? period / frequency : undefined
-}
-
-const hour = 3_600_000
-const periods: Partial<Record<string, number>> = {
-  hourly: hour,
-  daily: 24 * hour,
-  weekly: 7 * 24 * hour,
-  monthly: 30 * 24 * hour,
-  yearly: 365 * 24 * hour,
-}

@@ -91,14 +91,32 @@ export const entriesPerWeek = (rhythm: Rhythm): number =>
  * feed does. Not so long that more than half of the `held` entries of the feed's document would be new.
  */
 export function waitOf(rhythm: Rhythm, now: number, held: number): number {
+  let waited = 0
+  return timeUntil(rhythm, now, longestWait, (expected) => {
+    waited += expected * (stepMs / hour)
+    return waited >= waitingHours || expected > mostUnseen(held)
+  })
+}
+
+/** How long it takes until more than half of the `held` entries of a feed's document are expected to be new; a day at most. */
+export const turnoverOf = (rhythm: Rhythm, now: number, held: number): number =>
+  timeUntil(rhythm, now, day, (expected) => expected > mostUnseen(held))
+
+const mostUnseen = (held: number): number => Math.max(1, held / 2)
+
+/** `isEnough` hears step by step how many entries are expected to have come; no less than the shortest wait. */
+function timeUntil(
+  rhythm: Rhythm,
+  now: number,
+  longest: number,
+  isEnough: (expected: number) => boolean,
+): number {
   const rates = ratesOf(rhythm)
   let expected = 0
-  let waited = 0
   let wait = 0
-  while (wait < longestWait && waited < waitingHours && expected <= Math.max(1, held / 2)) {
+  do {
     expected += rates[hourOf(now + wait)]! * (stepMs / hour)
-    waited += expected * (stepMs / hour)
     wait += stepMs
-  }
+  } while (wait < longest && !isEnough(expected))
   return Math.max(shortestWait, wait)
 }

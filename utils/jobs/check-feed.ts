@@ -1,5 +1,6 @@
 import type { CheckCost, CheckOutcome } from '../feed/check-outcome'
 import { decodeFeed } from '../feed/decode-feed'
+import { marksToSend } from '../feed/marks'
 import { feedOfPage } from '../feed/page-feed'
 import { parseFeed } from '../feed/parse-feed'
 import type { ParsedFeed } from '../feed/parsed-feed'
@@ -48,17 +49,26 @@ async function fetchAndParse(
   if (!(await context.isAllowed(feed.url))) {
     return { outcome: { kind: 'failed', failure: { kind: 'not-allowed', host: hostOf(feed.url) } } }
   }
-  const fetched = await fetchFeed(feed, netOf(context))
+  const { etag: _etag, lastModified: _modified, ...known } = feed
+  const fetched = await fetchFeed({ ...known, ...marksToSend(feed, context.now()) }, netOf(context))
   if (!fetched.isOk) {
     return { outcome: { kind: 'failed', failure: fetched.failure, retryAfterMs: fetched.retryAfterMs } }
   }
   if (fetched.value.kind === 'not-modified') return { outcome: fetched.value }
-  const { bytes: _bytes, contentType: _contentType, finalUrl: _finalUrl, ...marks } = fetched.value
+  const { bytes, contentType: _contentType, finalUrl: _finalUrl, ...marks } = fetched.value
+  const bodyHash = await hashOf(bytes)
+  if (bodyHash === feed.bodyHash) return { outcome: { ...marks, kind: 'same-body' } }
   const read = await readBody(context, feed, fetched.value)
   if (!read.isOk) return { outcome: { kind: 'failed', failure: read.failure } }
   const { parsed, makeUp } = read.value
-  const { format, title, ttlMs } = parsed
-  return { outcome: { ...marks, kind: 'fetched', fresh: 0, format, title, ttlMs, makeUp }, parsed }
+  const { format, title, asks } = parsed
+  return { outcome: { ...marks, kind: 'fetched', fresh: 0, format, title, asks, bodyHash, makeUp }, parsed }
+}
+
+/** Half of a SHA-256: nobody makes two feeds for it that differ. */
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
+  return Array.from(new Uint8Array(digest, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 async function readBody(

@@ -50,6 +50,8 @@ export interface FeedCheck {
   /** How many entries were new. */
   fresh: number
   failure?: Failure
+  /** The same body was sent again, whole. */
+  isSame?: true
   /** The feed was whole, and had no entry. */
   isEmpty?: true
   /** Entries that it had beyond those that are kept of one answer; they are older. */
@@ -71,6 +73,15 @@ export interface Rhythm {
   until: number
 }
 
+/** When a feed asks to be fetched, in its own words. */
+export interface FeedAsks {
+  /** How long not to be fetched again, in milliseconds. */
+  ttlMs?: number
+  /** Hours of the day (UTC) and days of the week (0 is Sunday) in which not to be fetched. */
+  skipHours?: number[]
+  skipDays?: number[]
+}
+
 /** Why a feed is checked when it is; waits in milliseconds. */
 export type CheckReason =
   /** An hour, as nothing is known of the feed yet. */
@@ -81,6 +92,8 @@ export type CheckReason =
   | { kind: 'chosen'; waitMs: number }
   /** The feed's ttl or the server's Cache-Control asks for it. */
   | { kind: 'asked'; waitMs: number }
+  /** The feed names hours or days without checks; it is the first moment after them. */
+  | { kind: 'skips' }
   | { kind: 'retry-after'; waitMs: number }
   /** It failed this often in a row; the wait doubles each time. */
   | { kind: 'failing'; failures: number }
@@ -99,6 +112,11 @@ export interface Feed {
   etag?: string
   /** Byte-exact, as the server sent it. */
   lastModified?: string
+  /** When a body was last sent whole. */
+  wholeAt?: number
+  /** Of the body that was read last. */
+  bodyHash?: string
+  asks?: FeedAsks
   checkedAt?: number
   /** When it last answered with a feed or 304. */
   answeredAt?: number

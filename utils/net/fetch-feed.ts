@@ -1,7 +1,7 @@
 import type { FeedFormat } from '../model/source'
 import { exchange } from './exchange'
 import { acceptPage } from './fetch-page'
-import { maxAgeMs } from './max-age'
+import { freshForMs } from './fresh-for'
 import type { NetDeps, NetResult } from './net-deps'
 import { retryAfterMs } from './retry-after'
 
@@ -46,7 +46,7 @@ export async function fetchFeed(
     finalUrl,
     etag: answered.get('etag') ?? undefined,
     lastModified: answered.get('last-modified') ?? undefined,
-    maxAgeMs: maxAgeMs(answered.get('cache-control')),
+    maxAgeMs: freshForMs(answered, deps.now()),
     retryAfterMs: retryAfterMs(answered.get('retry-after'), deps.now()),
   }
   if (status === 304) return { isOk: true, value: { kind: 'not-modified', ...marks } }

@@ -6,6 +6,7 @@ import type { FeedId, SourceId } from '../../../utils/model/ids'
 import type { Feed } from '../../../utils/model/source'
 
 const hour = 3_600_000
+const day = 24 * hour
 const now = Date.UTC(2026, 10, 20)
 const middle = () => 0.5
 const feed: Feed = {
@@ -36,10 +37,10 @@ describe('after an answer', () => {
   })
 
   test('it is due later where the feed or the server asks for it, within a day', () => {
-    expect(waitAfter({ ...fetched, ttlMs: 3 * hour })).toBe(3)
-    expect(waitAfter({ ...fetched, ttlMs: hour / 60 })).toBe(1)
-    expect(waitAfter({ ...fetched, maxAgeMs: 5 * hour, ttlMs: 2 * hour })).toBe(5)
-    expect(waitAfter({ ...fetched, ttlMs: 900 * hour })).toBe(24)
+    expect(waitAfter({ ...fetched, asks: { ttlMs: 3 * hour } })).toBe(3)
+    expect(waitAfter({ ...fetched, asks: { ttlMs: hour / 60 } })).toBe(1)
+    expect(waitAfter({ ...fetched, maxAgeMs: 5 * hour, asks: { ttlMs: 2 * hour } })).toBe(5)
+    expect(waitAfter({ ...fetched, asks: { ttlMs: 900 * hour } })).toBe(24)
     expect(waitAfter({ ...fetched, retryAfterMs: 30 * hour })).toBe(30)
   })
 
@@ -53,6 +54,22 @@ describe('after an answer', () => {
   test('its marks stay where nothing was modified, unless new ones came', () => {
     const after = decideCheck(feed, { kind: 'not-modified', lastModified: 'later' }, now, middle)
     expect(after).toMatchObject({ etag: 'W/"1"', lastModified: 'later', answeredAt: now })
+  })
+
+  test('the same body is no news and no failure, and its new marks count', () => {
+    const same: CheckOutcome = { kind: 'same-body', etag: '"new"' }
+    expect(decideCheck({ ...feed, failures: 2, failure }, same, now, middle)).toMatchObject({
+      ...{ etag: '"new"', lastModified: undefined, wholeAt: now, failures: 0 },
+      checks: [{ at: now, fresh: 0, isSame: true }],
+    })
+  })
+
+  test('when it was last sent whole, and what its body was, outlive an answer without one', () => {
+    const whole = decideCheck(feed, { ...fetched, bodyHash: 'a1', asks: { ttlMs: 2 * hour } }, now, middle)
+    const after = decideCheck(whole, { kind: 'not-modified' }, now + day, middle)
+    expect(after).toMatchObject({ wholeAt: now, bodyHash: 'a1', asks: { ttlMs: 2 * hour } })
+    expect(after.nextCheckAt - now - day).toBe(2 * hour)
+    expect(decideCheck(after, fetched, now + 2 * day, middle).asks).toBeUndefined()
   })
 
   test('its failures are over, and the check is remembered', () => {
@@ -86,7 +103,7 @@ describe('after an answer', () => {
   test('the next check has its reason', () => {
     const reasonOf = (outcome: CheckOutcome) => decideCheck(feed, outcome, now, middle).reason
     expect(reasonOf(fetched)).toEqual({ kind: 'usual' })
-    expect(reasonOf({ ...fetched, ttlMs: 3 * hour })).toEqual({ kind: 'asked', waitMs: 3 * hour })
+    expect(reasonOf({ ...fetched, asks: { ttlMs: 3 * hour } })).toEqual({ kind: 'asked', waitMs: 3 * hour })
     expect(reasonOf({ ...fetched, retryAfterMs: 30 * hour })).toEqual({
       kind: 'retry-after',
       waitMs: 30 * hour,
@@ -139,7 +156,7 @@ describe('with an interval that the reader chose', () => {
 
   test('it takes the place of the hour and of what is asked for, not of Retry-After', () => {
     const checkedWith = (outcome: CheckOutcome) => decideCheck(feed, outcome, now, middle, half)
-    expect(checkedWith({ ...fetched, ttlMs: 3 * hour, maxAgeMs: hour })).toMatchObject({
+    expect(checkedWith({ ...fetched, asks: { ttlMs: 3 * hour }, maxAgeMs: hour })).toMatchObject({
       nextCheckAt: now + half,
       reason: { kind: 'chosen', waitMs: half },
     })

@@ -78,7 +78,25 @@ describe('RSS', () => {
   })
 
   test('says how long it asks to be left alone', () => {
-    expect(read(rss().replace('<link>', '<ttl>90</ttl><link>')).ttlMs).toBe(90 * 60_000)
+    expect(read(rss().replace('<link>', '<ttl>90</ttl><link>')).asks?.ttlMs).toBe(90 * 60_000)
+    const asks = (words: string) => read(rss().replace('<link>', `${words}<link>`)).asks
+    const sy = 'xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"'
+    expect(
+      asks(`<sy:updatePeriod ${sy}>Daily</sy:updatePeriod><sy:updateFrequency ${sy}>4</sy:updateFrequency>`),
+    ).toEqual({
+      ttlMs: 6 * 3_600_000,
+    })
+    expect(asks('<ttl>soon</ttl><skipHours/><skipDays><day>Someday</day></skipDays>')).toBeUndefined()
+  })
+
+  test('says at which hours and on which days, counted from 0 or from 1', () => {
+    const words =
+      '<skipHours><hour>0</hour><hour> 3</hour><hour>24</hour><hour>x</hour></skipHours>' +
+      '<skipDays><day>Saturday</day><day>sunday</day></skipDays>'
+    expect(read(rss().replace('<link>', `${words}<link>`)).asks).toEqual({
+      skipHours: [0, 3, 0],
+      skipDays: [6, 0],
+    })
   })
 
   test('takes the widest of several pictures, and a thumbnail where the content is a film', () => {
