@@ -48,7 +48,7 @@ export function waitAfterAnswer(feed: Known, said: Said, now: number, random: ()
     : undefined
   const { waitMs, reason } = chosen ?? askedWait(feed, said, now)
   const jittered = jitter(Math.min(waitMs, longestInterval), random)
-  const skipped = chosen ? jittered : skip(feed.asks, now + jittered) - now
+  const skipped = jittered + (chosen ? 0 : skippedMs(feed.asks, now + jittered))
   const forbidden = clampRetryAfter(retryAfterMs)
   if (forbidden > skipped) return { waitMs: forbidden, reason: { kind: 'retry-after', waitMs: forbidden } }
   if (skipped > jittered) return { waitMs: skipped + hour * 0.2 * random(), reason: { kind: 'skips' } }
@@ -74,13 +74,13 @@ function askedWait(feed: Known, { maxAgeMs = 0 }: Said, now: number): Wait {
   return asked > natural.waitMs ? { waitMs: asked, reason: { kind: 'asked', waitMs: asked } } : natural
 }
 
-/** The first moment from `at` on that is in none of the hours and days that a feed asks to be left alone in (UTC). */
-function skip({ skipHours = [], skipDays = [] }: FeedAsks = {}, at: number): number {
+/** How long it is from `at` on until none of the hours and days that a feed asks to be left alone in (UTC). */
+function skippedMs({ skipHours = [], skipDays = [] }: FeedAsks = {}, at: number): number {
   const isSkipped = (moment: number) => {
     const date = new Date(moment)
     return skipHours.includes(date.getUTCHours()) || skipDays.includes(date.getUTCDay())
   }
   let free = at
   while (isSkipped(free) && free - at <= longestSkip) free = (Math.floor(free / hour) + 1) * hour
-  return isSkipped(free) ? at : free
+  return isSkipped(free) ? 0 : free - at
 }

@@ -62,6 +62,13 @@ describe('hours and days that a feed names', () => {
     })
   })
 
+  test('are no reason where there are none, whatever chance says', () => {
+    const reasons = Array.from({ length: 50 }, (_, at) =>
+      waitAfterAnswer({}, {}, now + at / 7, () => at / 50.3),
+    )
+    expect(new Set(reasons.map(({ reason }) => reason.kind))).toEqual(new Set(['usual']))
+  })
+
   test('are passed over where none would be left, and where the reader chose an interval', () => {
     const all = Array.from({ length: 24 }, (_, at) => at)
     expect(skips({ skipHours: all }).reason).toBe('usual')
