@@ -51,6 +51,18 @@ const polyfillAsModule = {
   },
 }
 
+/**
+ * The polyfill is 10 KB, and what the seldom jobs ask of the browser, its storage, answers with promises by itself in
+ * Manifest V3.
+ */
+const browserItself = {
+  name: 'browser-itself',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'webextension-polyfill' ? '\0browser-itself' : undefined),
+  load: (id: string) =>
+    id === '\0browser-itself' ? 'export default globalThis.browser ?? globalThis.chrome' : undefined,
+}
+
 /** A fifth of the catalogue, as it is written, is indents. */
 async function withoutIndents(path: string): Promise<void> {
   await writeFile(path, JSON.stringify(JSON.parse(await readFile(path, 'utf8'))))
@@ -95,6 +107,8 @@ export default defineConfig({
         await withoutIndents(join(wxt.config.outDir, fileName))
     },
     'vite:build:extendConfig'(entrypoints, vite) {
+      if (entrypoints.some(({ name }) => name === 'seldom'))
+        vite.plugins = [...(vite.plugins ?? []), browserItself]
       if (!entrypoints.some(({ name }) => name === 'popup')) return
       const { output } = vite.build?.rolldownOptions ?? {}
       if (output && !Array.isArray(output)) output.codeSplitting = glanceInOneFile

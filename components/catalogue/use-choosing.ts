@@ -64,7 +64,9 @@ function useFollowedFeeds(): ReadonlySet<string> | undefined {
   const answer = useLiveQuery(sourcesQuery, undefined)
   if (answer.state === 'loading') return undefined
   const sources = answer.state === 'ready' ? answer.value : []
-  return new Set(sources.flatMap(({ feeds }) => feeds.map(({ id }) => id as string)))
+  return new Set(
+    sources.flatMap(({ feeds }) => feeds.flatMap(({ id, url }) => [id as string, feedIdOf(url)])),
+  )
 }
 
 /** What names a site, loaded before the press that asks for it, and the sites that are allowed. */

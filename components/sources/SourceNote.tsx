@@ -60,11 +60,16 @@ interface FailingProps {
 function FailingNote({ trouble: { failure, failures, nextCheckAt, url }, home, mending }: FailingProps) {
   const { go } = useNavigation()
   const { title, text } = wordsOf(failure)
+  const isStopped = nextCheckAt === undefined
   return (
     <Note
       look="bad"
-      title={t('source.failing', failures)}
-      text={t('source.failingText', [title, text, momentWords(nextCheckAt)])}
+      title={isStopped ? t('source.stopped') : t('source.failing', failures)}
+      text={
+        isStopped
+          ? t('source.stoppedText', [title, text])
+          : t('source.failingText', [title, text, momentWords(nextCheckAt)])
+      }
     >
       {failure.kind === 'redirected-away' && (
         <Button onClick={() => mending.allowHost(failure.host)}>{t('add.allowOther', [failure.host])}</Button>
@@ -75,7 +80,7 @@ function FailingNote({ trouble: { failure, failures, nextCheckAt, url }, home, m
         </a>
       )}
       <Button disabled={mending.isChecking} onClick={mending.check}>
-        {t('front.tryNow')}
+        {isStopped ? t('source.checkAgain') : t('front.tryNow')}
       </Button>
       {home && isFeedLost(failure) && (
         <Button onClick={() => go({ view: 'add', address: home })}>{t('source.lookAnew')}</Button>

@@ -87,10 +87,13 @@ function TroubleMeta({ trouble }: { trouble: Trouble }) {
   return (
     <>
       <span class={isBad ? 'flag flag--bad' : 'flag flag--warn'}>{flagWords(trouble)}</span>
-      {isBad && <span>{t('sources.nextTry', [momentWords(trouble.nextCheckAt)])}</span>}
+      {isBad && <span>{nextTryWords(trouble.nextCheckAt)}</span>}
     </>
   )
 }
+
+const nextTryWords = (at: number | undefined): string =>
+  at === undefined ? t('sources.stopped') : t('sources.nextTry', [momentWords(at)])
 
 function TroubleLine({ trouble, site, mending }: { trouble: Trouble; site: string; mending: Mending }) {
   return (

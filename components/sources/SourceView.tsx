@@ -21,6 +21,7 @@ import { sizeWords } from '../ui/size-words'
 import { useToast } from '../ui/Toast'
 import { ViewBar } from '../ui/ViewBar'
 import { reasonWords, resultWords } from './check-words'
+import { FeedPlace } from './FeedPlace'
 import { formatWords } from './format-words'
 import { Health } from './Health'
 import { lastChecks } from './last-checks'
@@ -104,7 +105,7 @@ function Checks({ detail: { feeds, entryCount } }: { detail: SourceDetail }) {
         <dd>{last ? `${momentWords(last.at)}, ${resultWords(last)}` : t('source.never')}</dd>
         <dt>{t('source.next')}</dt>
         <dd>
-          {next && momentWords(next.nextCheckAt)}
+          {next && nextWords(next)}
           {next?.reason && `. ${reasonWords(next.reason)}`}
         </dd>
         {unchanged.length > 0 && (
@@ -122,6 +123,9 @@ function Checks({ detail: { feeds, entryCount } }: { detail: SourceDetail }) {
   )
 }
 
+const nextWords = ({ nextCheckAt, goneAt }: Feed): string =>
+  goneAt === undefined ? momentWords(nextCheckAt) : t('source.noNext')
+
 function Feeds({ feeds }: { feeds: readonly Feed[] }) {
   if (feeds.length === 0) return null
   return (
@@ -135,6 +139,7 @@ function Feeds({ feeds }: { feeds: readonly Feed[] }) {
             <span class="setting__name">{feed.title}</span>
             <span class="hint">{formatWords(feed.format)}</span>
             <span class="hint source-address">{feed.url}</span>
+            <FeedPlace feed={feed} />
           </li>
         ))}
       </ul>

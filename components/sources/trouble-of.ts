@@ -10,7 +10,14 @@ export type Trouble =
   | { kind: 'to-look-at' }
   /** Its permission was taken back since. */
   | { kind: 'not-allowed'; host: string }
-  | { kind: 'failing'; failure: Failure; failures: number; nextCheckAt: number; url: string }
+  | {
+      kind: 'failing'
+      failure: Failure
+      failures: number
+      /** Not set where it is not tried again by itself. */
+      nextCheckAt: number | undefined
+      url: string
+    }
   | { kind: 'missing-sites'; sites: string[] }
   | ({ kind: 'slow' } & SlowChecks)
 
@@ -19,7 +26,8 @@ export function troubleOf({ source, feeds }: FollowedSource): Trouble | undefine
   if (source.pendingAddress) return { kind: source.missingSites.length > 0 ? 'pending' : 'to-look-at' }
   const failing = feeds.find((feed) => feed.failure)
   if (failing?.failure) {
-    const { failure, failures, nextCheckAt, url } = failing
+    const { failure, failures, url, goneAt } = failing
+    const nextCheckAt = goneAt === undefined ? failing.nextCheckAt : undefined
     if (failure.kind === 'not-allowed') return { kind: 'not-allowed', host: failure.host }
     return { kind: 'failing', failure, failures, nextCheckAt, url }
   }

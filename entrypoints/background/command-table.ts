@@ -1,16 +1,11 @@
 import { stayAwake } from '../../utils/browser/alarms'
 import { isAllowed } from '../../utils/browser/permissions'
 import type { CommandTable } from '../../utils/commands/serve'
-import { changeSettings } from '../../utils/jobs/change-settings'
-import { clearRequests } from '../../utils/jobs/clear-requests'
-import { followSource, keepPending } from '../../utils/jobs/follow-source'
 import { keepArticle } from '../../utils/jobs/keep-article'
-import { lookAtAddress } from '../../utils/jobs/look-at-address'
 import { makeCopy } from '../../utils/jobs/make-copy'
 import { markAllRead, markRead } from '../../utils/jobs/mark-read'
 import { saveEntry } from '../../utils/jobs/save-entry'
 import { setEdition } from '../../utils/jobs/set-edition'
-import { unfollowSource } from '../../utils/jobs/unfollow-source'
 import { ok, type Result } from '../../utils/model/result'
 import { loadSeldom, withContext, withSeldom } from './context'
 import { heedSitesAlone } from './heeding-sites'
@@ -44,16 +39,17 @@ export const commandTable: CommandTable = {
     await seed()
     return ok(null)
   },
-  look: ({ address }) => withContext((context) => lookAtAddress(context, address)),
+  look: ({ address }) => withSeldom((jobs, context) => jobs.lookAtAddress(context, address)),
   follow: async (takes) => {
-    const followed = await copied(withContext((context) => followSource(context, takes)))
+    const followed = await copied(withSeldom((jobs, context) => jobs.followSource(context, takes)))
     if (followed.isOk) void refreshWhatBecameDue()
     return followed
   },
-  keepPending: (takes) => copied(withContext((context) => keepPending(context, takes))),
-  unfollow: (takes) => copied(withContext((context) => unfollowSource(context, takes))),
+  keepPending: (takes) => copied(withSeldom((jobs, context) => jobs.keepPending(context, takes))),
+  unfollow: (takes) => copied(withSeldom((jobs, context) => jobs.unfollowSource(context, takes))),
   changeSource: (takes) =>
     (takes.rank ? arranged : copied)(withSeldom((jobs, context) => jobs.changeSource(context, takes))),
+  moveFeed: (takes) => copied(withSeldom((jobs, context) => jobs.moveFeed(context, takes))),
   refresh: ({ sourceId }) => refreshNow(sourceId),
   markRead: (takes) => withContext((context) => markRead(context, takes)),
   markAllRead: (takes) => withContext((context) => markAllRead(context, takes)),
@@ -64,7 +60,7 @@ export const commandTable: CommandTable = {
   },
   undo: () => copied(withSeldom((jobs, context) => jobs.undoLast(context))),
   keepArticle: ({ entryId }) => withContext((context) => keepArticle(context, entryId)),
-  changeSettings: (takes) => copied(withContext((context) => changeSettings(context, takes))),
+  changeSettings: (takes) => copied(withSeldom((jobs, context) => jobs.changeSettings(context, takes))),
   recover: async ({ choice, at }) => {
     const recovered = await withSeldom((jobs, context) => jobs.recover(context, choice, at))
     await seed()
@@ -96,7 +92,7 @@ export const commandTable: CommandTable = {
   },
   exportOpml: () => withSeldom((jobs, context) => jobs.exportOpml(context)),
   fileSources: (takes) => arranged(withSeldom((jobs, context) => jobs.fileSources(context, takes))),
-  clearRequests: () => withContext((context) => clearRequests(context)),
+  clearRequests: () => withSeldom((jobs, context) => jobs.clearRequests(context)),
 }
 
 async function keepIfMissing(entryId: Parameters<CommandTable['keepArticle']>[0]['entryId']): Promise<void> {

@@ -1,8 +1,7 @@
 import { stayAwake } from '../../utils/browser/alarms'
-import { heedSites } from '../../utils/jobs/heed-sites'
 import { keepArticle } from '../../utils/jobs/keep-article'
 import { ok, type Result } from '../../utils/model/result'
-import { withContext } from './context'
+import { withContext, withSeldom } from './context'
 import { refreshWhatBecameDue } from './refreshing'
 
 const lockName = 'sites'
@@ -18,7 +17,7 @@ export async function heedSitesAlone(): Promise<Result<null>> {
 }
 
 async function heedAndFetch(): Promise<Result<null>> {
-  const again = await withContext(async (context) => ok(await heedSites(context)))
+  const again = await withSeldom(async (jobs, context) => ok(await jobs.heedSites(context)))
   if (!again.isOk) return again
   void refreshWhatBecameDue()
   for (const entryId of again.value) await withContext((context) => keepArticle(context, entryId))

@@ -60,12 +60,14 @@ export async function openDesk(): Promise<Desk> {
   const web: Desk['web'] = new Map()
   const requests: Desk['requests'] = []
   const allowed = new Set<string>(['daily.test', 'evening.test'])
-  const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
+  const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const url = String(input)
     requests.push({ url, headers: Object.fromEntries(new Headers(init?.headers)) })
     const answer = web.get(url)
     if (!answer) throw new TypeError('Failed to fetch')
     const response = await answer()
+    const location = init?.redirect === 'manual' ? null : response.headers.get('location')
+    if (location) return fetch(location, init)
     Object.defineProperty(response, 'url', { value: url })
     return response
   }

@@ -8,20 +8,25 @@ const patienceMs = 2000
 export const tellsRedirects = (): boolean => browser.webRequest !== undefined
 
 /**
- * Asks without following, and gives the address that the answer leads on to: undefined where it leads nowhere, or was not
+ * Asks without following, and gives where the answer leads on to, and its status: undefined where it leads nowhere, or was not
  * told. Only while it asks, and of this host alone, are answers listened to.
  */
-export async function redirectOf(url: string, ask: () => Promise<Response>): Promise<string | undefined> {
+export async function redirectOf(
+  url: string,
+  ask: () => Promise<Response>,
+): Promise<{ to: string; status: number } | undefined> {
   const { onHeadersReceived } = browser.webRequest
   const asked = url.replace(/#.*/, '')
-  let tell: (location: string | undefined) => void
-  const told = new Promise<string | undefined>((resolve) => {
+  type Told = { to: string; status: number } | undefined
+  let tell: (where: Told) => void
+  const told = new Promise<Told>((resolve) => {
     tell = resolve
   })
   const listener: Parameters<typeof onHeadersReceived.addListener>[0] = (seen) => {
     if (seen.url !== asked) return undefined
     const header = seen.responseHeaders?.find(({ name }) => name.toLowerCase() === 'location')
-    tell(header?.value && URL.parse(header.value, url)?.href)
+    const to = header?.value && URL.parse(header.value, url)?.href
+    tell(to ? { to, status: seen.statusCode } : undefined)
     return undefined
   }
   onHeadersReceived.addListener(listener, { urls: [originPattern(url)], types: ['xmlhttprequest'] }, [

@@ -1,5 +1,5 @@
 import type { BackupLook } from '../model/backup'
-import type { EntryId, FolderId, SourceId } from '../model/ids'
+import type { EntryId, FeedId, FolderId, SourceId } from '../model/ids'
 import type { ImportReport, ListLook } from '../model/import-report'
 import type { Settings } from '../model/settings'
 import type { FeedOffer } from '../model/source'
@@ -48,6 +48,8 @@ export interface Commands {
     }
     answers: null
   }
+  /** Moves a feed to the address that it leads on to. */
+  moveFeed: { takes: { feedId: FeedId }; answers: null }
   /** Fetches now: all feeds, or one source's. Answers when the refresh has ended. */
   refresh: { takes: { sourceId?: SourceId }; answers: { answered: number; failed: number; fresh: number } }
   /** `isQuiet`: by opening it, which z does not take back. */

@@ -1,9 +1,15 @@
 import type { Failure } from '../model/failure'
 import type { PageMakeUp } from '../model/page'
-import type { FeedAsks, FeedCheck, FeedFormat } from '../model/source'
+import type { FeedAsks, FeedCheck, FeedFormat, LeadKind } from '../model/source'
 import type { Arrivals } from './rhythm'
 
 interface Freshness {
+  /** The address that answered, after redirects. */
+  finalUrl?: string
+  /** How those were meant, where that was asked. */
+  leadKind?: LeadKind
+  /** The feed's own address has ended, and the one that it led on to answered. */
+  isOwnGone?: true
   /** Byte-exact, as the server sent it. */
   etag?: string
   lastModified?: string
@@ -30,8 +36,12 @@ export type CheckOutcome =
       asks?: FeedAsks
       bodyHash?: string
       arrivals?: Arrivals
+      /** Some of its entries were known. */
+      isSameFeed?: boolean
     } & Freshness)
   | ({ kind: 'not-modified' } & Freshness)
   /** The body came whole, and is byte for byte the one that was read last. */
   | ({ kind: 'same-body' } & Freshness)
   | { kind: 'failed'; failure: Failure; retryAfterMs?: number; cost?: CheckCost; makeUp?: PageMakeUp }
+
+export type Answered = Exclude<CheckOutcome, { kind: 'failed' }>

@@ -1,15 +1,10 @@
 import type { Failure } from '../model/failure'
-import type { CheckReason, Feed, FeedCheck } from '../model/source'
-import type { CheckOutcome } from './check-outcome'
+import type { Feed, FeedCheck } from '../model/source'
+import type { Answered, CheckOutcome } from './check-outcome'
+import { leadAfter, movesTo } from './lead'
 import { type Arrivals, withCheckSeen } from './rhythm'
-import {
-  clampRetryAfter,
-  jitter,
-  longestInterval,
-  naturalWait,
-  usualInterval,
-  waitAfterAnswer,
-} from './wait-after-answer'
+import { naturalWait, waitAfterAnswer } from './wait-after-answer'
+import { afterFailing } from './wait-after-failure'
 
 const minute = 60_000
 
@@ -18,20 +13,11 @@ const keptChecks = 24
 /** Not the feed's doing: nothing is held against it, and it is due again soon. */
 const isOurs = (failure: Failure): boolean => failure.kind === 'offline' || failure.kind === 'interrupted'
 
-/** The network, as a rule, until the reader has signed in: a feed must not be a day late for that. */
-const wantsSignIn = (failure: Failure): boolean =>
-  (failure.kind === 'not-a-feed' && failure.found === 'sign-in') ||
-  (failure.kind === 'http-status' && failure.status === 511)
-
-type Answered = Exclude<CheckOutcome, { kind: 'failed' }>
-
 const withCheck = (feed: Feed, check: FeedCheck): FeedCheck[] => [...feed.checks, check].slice(-keptChecks)
 
 /**
- * The state of a feed after a check. An answer: due when `waitAfterAnswer` says. A failure: the interval doubles with each
- * in a row, up to a day; 410 Gone waits a day at once, a page to sign in on no longer than usual. `chosenMs` is the reader's
- * own choice, and shortens no wait after failures. Retry-After is honoured as given. `now` in UTC milliseconds; `random`
- * gives 0 to 1, as Math.random.
+ * The state of a feed after a check: due when `waitAfterAnswer` or `afterFailing` says. `chosenMs` is the reader's own
+ * choice, and shortens no wait after failures. `now` in UTC milliseconds; `random` gives 0 to 1, as Math.random.
  */
 export function decideCheck(
   feed: Feed,
@@ -66,10 +52,11 @@ function afterAnswer(
   const seen = rhythmAfter(feed, isFetched ? outcome.arrivals : undefined, now)
   const asks = isFetched ? outcome.asks : feed.asks
   const { waitMs, reason } = waitAfterAnswer({ ...seen, asks }, { ...outcome, chosenMs }, now, random)
-  const { failure: _settled, asks: _before, ...rest } = feed
+  const { failure: _settled, asks: _before, leadsTo: _led, goneAt: _gone, missing: _missing, ...rest } = feed
   return {
     ...rest,
     ...seen,
+    ...placeAfter(feed, outcome, now),
     ...(asks && { asks }),
     ...(isFetched && outcome.format && { format: outcome.format }),
     ...(isFetched && outcome.title && { title: outcome.title }),
@@ -87,6 +74,19 @@ function afterAnswer(
     ...(outcome.makeUp && { makeUp: outcome.makeUp }),
     checks: withCheck(feed, { at: now, ...broughtBy(outcome), ...outcome.cost }),
   }
+}
+
+/** Where a feed is after an answer: where it was, with what is known of its leading on, or where it has moved. */
+function placeAfter(
+  feed: Feed,
+  outcome: Answered,
+  now: number,
+): Pick<Feed, 'leadsTo'> & Partial<Pick<Feed, 'url' | 'movedFrom'>> {
+  const isSameFeed = outcome.kind !== 'fetched' || outcome.isSameFeed === true
+  const leadsTo = leadAfter(feed, { ...outcome, isSameFeed }, now)
+  const url = movesTo(feed.url, leadsTo, outcome.isOwnGone === true)
+  if (url !== undefined) return { url, movedFrom: { url: feed.url, at: now } }
+  return leadsTo ? { leadsTo } : {}
 }
 
 function broughtBy(outcome: Answered): Pick<FeedCheck, 'fresh' | 'isSame' | 'isEmpty' | 'leftOut'> {
@@ -112,33 +112,18 @@ function afterFailure(
   outcome: Extract<CheckOutcome, { kind: 'failed' }>,
   now: number,
   random: () => number,
-  chosenMs = 0,
+  chosenMs?: number,
 ): Feed {
   const { failure } = outcome
   if (isOurs(failure)) return { ...feed, nextCheckAt: now + 5 * minute, reason: { kind: 'ours' } }
-  const failures = feed.failures + 1
-  const isGone = failure.kind === 'http-status' && failure.status === 410
-  const isAtDoor = wantsSignIn(failure)
-  const doublings = isAtDoor ? 0 : failures - 1
-  const doubled = isGone
-    ? longestInterval
-    : Math.min(Math.max(usualInterval, chosenMs) * 2 ** doublings, longestInterval)
-  const forbidden = outcome.retryAfterMs === undefined ? undefined : clampRetryAfter(outcome.retryAfterMs)
-  const wait = forbidden ?? jitter(doubled, random)
+  const { goneAt: _before, ...rest } = feed
   return {
-    ...feed,
+    ...rest,
+    ...afterFailing(feed, outcome, now, random, chosenMs),
     checkedAt: now,
-    nextCheckAt: Math.round(now + wait),
-    reason:
-      isAtDoor && forbidden === undefined ? { kind: 'usual' } : failureReason(failures, isGone, forbidden),
-    failures,
+    failures: feed.failures + 1,
     failure,
     ...(outcome.makeUp && { makeUp: outcome.makeUp }),
     checks: withCheck(feed, { at: now, fresh: 0, failure, ...outcome.cost }),
   }
-}
-
-function failureReason(failures: number, isGone: boolean, forbidden: number | undefined): CheckReason {
-  if (forbidden !== undefined) return { kind: 'retry-after', waitMs: forbidden }
-  return isGone ? { kind: 'gone' } : { kind: 'failing', failures }
 }

@@ -1,5 +1,6 @@
 import type { CheckCost, CheckOutcome } from '../feed/check-outcome'
 import { decodeFeed } from '../feed/decode-feed'
+import { isToBeAsked, mayHaveEnded } from '../feed/lead'
 import { marksToSend } from '../feed/marks'
 import { feedOfPage } from '../feed/page-feed'
 import { parseFeed } from '../feed/parse-feed'
@@ -10,6 +11,7 @@ import { failed, ok, type Result } from '../model/result'
 import type { Feed } from '../model/source'
 import { decodePage } from '../net/decode-page'
 import { type FetchedFeed, fetchFeed } from '../net/fetch-feed'
+import { leadKindOf } from '../net/redirect-steps'
 import { hostOf } from '../url/host-of'
 import { type JobContext, netOf } from './job-context'
 
@@ -29,7 +31,7 @@ export async function checkFeed(context: JobContext, feed: Feed): Promise<Checke
     const { status, received, saved, tookMs } = request
     cost = { received, tookMs, ...(status !== undefined && { status }), ...(saved && { saved }) }
   }
-  const { outcome, parsed } = await fetchAndParse({ ...context, note }, feed).catch((error) =>
+  const { outcome, parsed } = await fetchWhereItIs({ ...context, note }, feed).catch((error) =>
     unforeseen(feed, error),
   )
   return { feed, outcome: { ...outcome, cost }, parsed }
@@ -42,10 +44,29 @@ function unforeseen({ url }: Feed, error: unknown): { outcome: CheckOutcome; par
   return { outcome: { kind: 'failed', failure: { kind: 'broken-feed', host: hostOf(url), detail } } }
 }
 
-async function fetchAndParse(
-  context: JobContext,
-  feed: Feed,
-): Promise<{ outcome: CheckOutcome; parsed?: ParsedFeed }> {
+interface Fetched {
+  outcome: CheckOutcome
+  parsed?: ParsedFeed
+}
+
+/** From its own address, or where that has ended, from the one that it led on to. */
+async function fetchWhereItIs(context: JobContext, feed: Feed): Promise<Fetched> {
+  const own = await fetchAndParse(context, feed)
+  const { outcome } = own
+  if (outcome.kind === 'failed') {
+    if (!feed.leadsTo || !mayHaveEnded(feed, outcome.failure)) return own
+    const there = await fetchAndParse(context, { ...feed, url: feed.leadsTo.url })
+    return there.outcome.kind === 'failed'
+      ? own
+      : { ...there, outcome: { ...there.outcome, isOwnGone: true } }
+  }
+  const { finalUrl = feed.url } = outcome
+  if (!isToBeAsked(feed, finalUrl, context.now())) return own
+  const leadKind = await leadKindOf(feed.url, finalUrl, netOf(context))
+  return { ...own, outcome: { ...outcome, leadKind } }
+}
+
+async function fetchAndParse(context: JobContext, feed: Feed): Promise<Fetched> {
   if (!(await context.isAllowed(feed.url))) {
     return { outcome: { kind: 'failed', failure: { kind: 'not-allowed', host: hostOf(feed.url) } } }
   }
@@ -55,7 +76,7 @@ async function fetchAndParse(
     return { outcome: { kind: 'failed', failure: fetched.failure, retryAfterMs: fetched.retryAfterMs } }
   }
   if (fetched.value.kind === 'not-modified') return { outcome: fetched.value }
-  const { bytes, contentType: _contentType, finalUrl: _finalUrl, ...marks } = fetched.value
+  const { bytes, contentType: _contentType, ...marks } = fetched.value
   const bodyHash = await hashOf(bytes)
   if (bodyHash === feed.bodyHash) return { outcome: { ...marks, kind: 'same-body' } }
   const read = await readBody(context, feed, fetched.value)

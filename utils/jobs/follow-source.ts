@@ -1,10 +1,11 @@
 import type { Commands } from '../commands/contract'
-import type { SourceId } from '../model/ids'
+import type { FeedId, SourceId } from '../model/ids'
 import { failed, ok, type Result } from '../model/result'
 import { type Feed, type FeedOffer, isFeedLost, type Source } from '../model/source'
 import { type WriteTransaction, write } from '../store/write'
 import { feedIdOf, sourceIdOf } from '../url/feed-id'
 import { hostOf } from '../url/host-of'
+import { feedsByAddress } from './feed-at'
 import type { JobContext } from './job-context'
 
 type Follow = Commands['follow']['takes']
@@ -21,7 +22,8 @@ export async function followSource(
   if (!first) return failed({ kind: 'no-address' })
   return write(context.database, ['sources', 'feeds'], async (transaction) => {
     const write = transaction as unknown as WriteTransaction
-    const known = await followedAmong(write, follow.offers)
+    const feeds = feedsByAddress(await write.objectStore('feeds').getAll())
+    const known = await followedAmong(write, feeds, follow.offers)
     const already = known.get(first.url)
     if (known.size === follow.offers.length && already) {
       return failed({ kind: 'already-followed', title: already.title, sourceId: already.id })
@@ -31,7 +33,10 @@ export async function followSource(
     await dropLostFeeds(write, source.id)
     for (const offer of follow.offers)
       if (!known.has(offer.url))
-        await write.objectStore('feeds').put(newFeed(offer, source.id, context.now()))
+        await write.objectStore('feeds').put({
+          ...newFeed(offer, source.id, context.now()),
+          id: feeds.get(feedIdOf(offer.url))?.id ?? feedIdOf(offer.url),
+        })
     if (follow.pendingId && follow.pendingId !== source.id)
       await write.objectStore('sources').delete(follow.pendingId)
     return ok({ sourceId: source.id })
@@ -63,11 +68,12 @@ async function dropLostFeeds(transaction: WriteTransaction, sourceId: SourceId):
 
 async function followedAmong(
   transaction: WriteTransaction,
+  feeds: ReadonlyMap<FeedId, Feed>,
   offers: readonly FeedOffer[],
 ): Promise<Map<string, Source>> {
   const known = new Map<string, Source>()
   for (const { url } of offers) {
-    const feed = await transaction.objectStore('feeds').get(feedIdOf(url))
+    const feed = feeds.get(feedIdOf(url))
     const source = feed && (await transaction.objectStore('sources').get(feed.sourceId))
     if (source && source.unfollowedAt === undefined) known.set(url, source)
   }
@@ -100,9 +106,8 @@ function newSource(id: SourceId, title: string, site: string, now: number): Sour
   return { id, title, site, followedAt: now, missingSites: [] }
 }
 
-function newFeed(offer: FeedOffer, sourceId: SourceId, now: number): Feed {
+function newFeed(offer: FeedOffer, sourceId: SourceId, now: number): Omit<Feed, 'id'> {
   return {
-    id: feedIdOf(offer.url),
     sourceId,
     url: offer.url,
     format: offer.format,

@@ -11,6 +11,7 @@ import { fetchFeed } from '../net/fetch-feed'
 import { feedIdOf } from '../url/feed-id'
 import { hostOf } from '../url/host-of'
 import { toWebAddress } from '../url/web-address'
+import { feedsByAddress } from './feed-at'
 import { inParallel } from './in-parallel'
 import { type JobContext, netOf } from './job-context'
 
@@ -114,9 +115,10 @@ function offerOf(url: string, feed: ParsedFeed): FeedOffer {
 
 /** Names the source of each feed that is followed, under whatever spelling of its address. */
 async function withFollowed(context: JobContext, offers: readonly FeedOffer[]): Promise<FeedOffer[]> {
+  const feeds = feedsByAddress(await context.database.getAll('feeds'))
   return Promise.all(
     offers.map(async (offer) => {
-      const feed = await context.database.get('feeds', feedIdOf(offer.url))
+      const feed = feeds.get(feedIdOf(offer.url))
       const source = feed && (await context.database.get('sources', feed.sourceId))
       if (!source || source.unfollowedAt !== undefined) return offer
       return { ...offer, followedAs: { sourceId: source.id, title: source.title } }

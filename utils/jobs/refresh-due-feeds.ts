@@ -44,13 +44,14 @@ export async function refreshDueFeeds(context: JobContext): Promise<Result<Refre
   return ok(summary)
 }
 
-/** Makes feeds due now: one source's, or all, but for those whose server has asked to be left alone for longer. */
+/** Makes feeds due now: one source's, or all, but for those that are gone or whose server has asked to be left alone for longer. */
 export async function makeDue(context: JobContext, sourceId?: SourceId): Promise<void> {
   const now = context.now()
   await write(context.database, ['feeds'], async (transaction) => {
     const table = transaction.objectStore('feeds')
     const feeds = sourceId ? await table.index('bySource').getAll(sourceId) : await table.getAll()
-    const isForbidden = ({ reason }: Feed) => !sourceId && reason?.kind === 'retry-after'
+    const isForbidden = ({ reason, goneAt }: Feed) =>
+      !sourceId && (reason?.kind === 'retry-after' || goneAt !== undefined)
     const later = feeds.filter((feed) => feed.nextCheckAt > now && !isForbidden(feed))
     await Promise.all(later.map((feed) => table.put({ ...feed, nextCheckAt: now })))
   })

@@ -38,7 +38,9 @@ export async function setEdition(context: JobContext): Promise<void> {
     })
     const ranked = [...sheet.front, ...sheet.sections.flatMap((section) => section.stories)]
     const feeds = await write.objectStore('feeds').getAll()
-    const nextChecks = feeds.filter((feed) => followed.has(feed.sourceId)).map((feed) => feed.nextCheckAt)
+    const nextChecks = feeds
+      .filter((feed) => followed.has(feed.sourceId) && feed.goneAt === undefined)
+      .map((feed) => feed.nextCheckAt)
     const edition: Edition = {
       id: 'current',
       kind: 'refreshed',

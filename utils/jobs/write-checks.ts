@@ -13,6 +13,7 @@ import type { CheckedFeed } from './check-feed'
 import { heedRemaking } from './heed-remaking'
 import type { JobContext } from './job-context'
 import type { KnownHeadlines } from './known-headlines'
+import { settleMove } from './settle-move'
 
 export interface CheckResult {
   fresh: number
@@ -33,6 +34,8 @@ interface Brought {
   answer?: FeedAnswer
   leftOut: number
   arrivals?: Arrivals
+  /** Some of its entries were known. */
+  isSameFeed?: boolean
 }
 
 /**
@@ -67,16 +70,19 @@ export async function writeChecks(
 }
 
 async function stateAfter(
-  read: WriteTransaction,
-  { checked: { outcome, parsed }, current, fresh, leftOut, arrivals }: Brought,
+  transaction: WriteTransaction,
+  { checked: { outcome, parsed }, current, fresh, leftOut, arrivals, isSameFeed }: Brought,
   now: number,
   random: () => number,
 ): Promise<Feed> {
-  const source = await read.objectStore('sources').get(current.sourceId)
+  const source = await transaction.objectStore('sources').get(current.sourceId)
   const isEmpty = parsed?.entries.length === 0 || undefined
   const counted =
-    outcome.kind === 'fetched' ? { ...outcome, fresh: fresh.length, isEmpty, leftOut, arrivals } : outcome
-  return decideCheck(current, counted, now, random, source?.checkEveryMs)
+    outcome.kind === 'fetched'
+      ? { ...outcome, fresh: fresh.length, isEmpty, leftOut, arrivals, isSameFeed }
+      : outcome
+  const after = decideCheck(current, counted, now, random, source?.checkEveryMs)
+  return settleMove(transaction, current, after)
 }
 
 function resultOf(brought: Brought | undefined): CheckResult {
@@ -127,6 +133,7 @@ async function bring(
     // An empty answer is a slip more often than an end: what was there before may well come back.
     answer: isSame || entries.length === 0 ? undefined : answer,
     arrivals: arrivalsOf(current, { entries, fresh, now: seenAt }),
+    isSameFeed: entries.length > unknown.length,
   }
 }
 

@@ -82,6 +82,23 @@ export interface FeedAsks {
   skipDays?: number[]
 }
 
+/** How an address says that it leads on to another; `untold`: the browser does not let that be seen. */
+export type LeadKind = 'for-good' | 'for-now' | 'untold'
+
+/** Another address, from which a feed's answers come. */
+export interface FeedLead {
+  url: string
+  since: number
+  /** Answers in a row. */
+  checks: number
+  /** For so long and so often that, meant for good, it moves the feed. */
+  hasHeld?: true
+  kind?: LeadKind
+  toldAt?: number
+  /** That address is followed by itself, as this source. */
+  followedAs?: { sourceId: SourceId; title: string }
+}
+
 /** Why a feed is checked when it is; waits in milliseconds. */
 export type CheckReason =
   /** An hour, as nothing is known of the feed yet. */
@@ -97,7 +114,10 @@ export type CheckReason =
   | { kind: 'retry-after'; waitMs: number }
   /** It failed this often in a row; the wait doubles each time. */
   | { kind: 'failing'; failures: number }
+  /** 410: it is not checked any more by itself. */
   | { kind: 'gone' }
+  /** So many times 404 in so long: the same. */
+  | { kind: 'missing'; tries: number; forMs: number }
   /** Nothing was tried: this device had no network, or the work was cut off. */
   | { kind: 'ours' }
 
@@ -108,6 +128,9 @@ export interface Feed {
   url: string
   format: FeedFormat
   title: string
+  leadsTo?: FeedLead
+  /** The address that it had before; its id is still made of the first one. */
+  movedFrom?: { url: string; at: number }
   /** Byte-exact, as the server sent it. */
   etag?: string
   /** Byte-exact, as the server sent it. */
@@ -124,6 +147,10 @@ export interface Feed {
   /** Failures in a row. */
   failures: number
   failure?: Failure
+  /** Answers 404 since it last answered with a feed. */
+  missing?: { since: number; tries: number }
+  /** Since then it is not checked by itself. */
+  goneAt?: number
   /** Of `nextCheckAt`; not known before the first check. */
   reason?: CheckReason
   /** Bytes of the last whole answer, and how many entries it held. */

@@ -2,6 +2,7 @@ import type { Failure } from '../model/failure'
 import type { NetRequest } from '../model/request'
 import { hostOf } from '../url/host-of'
 import type { NetDeps, NetResult } from './net-deps'
+import { whereLed } from './redirect-steps'
 import { retryAfterMs } from './retry-after'
 
 export interface Answer {
@@ -24,9 +25,6 @@ interface Request {
 
 class TooLarge extends Error {}
 class BrokenOff extends Error {}
-
-/** No honest address leads on more often; browsers themselves stop at 20 (Fetch standard, 4.4). */
-const mostSteps = 10
 
 /**
  * One GET, without cookies and past the browser's cache, bounded in time from the first byte sent to the last one read,
@@ -117,35 +115,6 @@ async function follow(url: string, init: RequestInit, deps: NetDeps): Promise<Re
     if (led) return led
     throw error
   }
-}
-
-/**
- * Browsers report a redirect to a host that was not granted, or in circles, as they report a dead host. So a request
- * that failed is asked again step by step: undefined where it leads nowhere, and so failed by itself.
- */
-async function whereLed(url: string, init: RequestInit, deps: NetDeps): Promise<Failure | undefined> {
-  const { fetch, isAllowed, redirectOf = headerOf } = deps
-  const met = new Set<string>()
-  for (let at = url; !met.has(at) && met.size < mostSteps; ) {
-    met.add(at)
-    let isRedirect = false
-    const next = await redirectOf(at, async () => {
-      const response = await fetch(at, { ...init, redirect: 'manual' })
-      isRedirect = response.type === 'opaqueredirect'
-      return response
-    })
-    if (!next && isRedirect) return { kind: 'led-away', host: hostOf(at) }
-    if (!next) return at === url ? undefined : { kind: 'no-answer', host: hostOf(at) }
-    if (isAllowed && !(await isAllowed(next))) return { kind: 'redirected-away', host: hostOf(next) }
-    at = next
-  }
-  return { kind: 'endless-redirects', host: hostOf(url) }
-}
-
-async function headerOf(url: string, ask: () => Promise<Response>): Promise<string | undefined> {
-  const { status, headers } = await ask()
-  const location = status >= 301 && status <= 308 && headers.get('location')
-  return location ? URL.parse(location, url)?.href : undefined
 }
 
 async function readBounded(response: Response, limitBytes: number, meter: Meter): Promise<Uint8Array> {

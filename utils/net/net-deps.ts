@@ -1,6 +1,12 @@
 import type { Failure } from '../model/failure'
 import type { NetRequest } from '../model/request'
 
+/** The step from one address to the next. */
+export interface Redirect {
+  to: string
+  status: number
+}
+
 /** What a fetch is given, so that tests can give another. */
 export interface NetDeps {
   fetch: typeof fetch
@@ -17,10 +23,10 @@ export interface NetDeps {
   /** Whether an address may be fetched; every one, if left out. */
   isAllowed?: (url: string) => Promise<boolean>
   /**
-   * Asks, and gives the address that the answer leads on to; undefined where it leads nowhere or is not told. Left out: the
-   * answer itself says so, which browsers do not let it.
+   * Asks, and gives where the answer leads on to; undefined where it leads nowhere or is not told. Left out: the answer
+   * itself says so, which browsers do not let it.
    */
-  redirectOf?: (url: string, ask: () => Promise<Response>) => Promise<string | undefined>
+  redirectOf?: (url: string, ask: () => Promise<Response>) => Promise<Redirect | undefined>
   /** Hears of each request that was made, however it ended. */
   note?: (request: NetRequest) => void
 }

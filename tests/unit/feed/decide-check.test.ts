@@ -131,12 +131,6 @@ describe('after a failure', () => {
     expect(waitAfter({ kind: 'failed', failure: busy, retryAfterMs: 50 * hour })).toBe(50)
   })
 
-  test('a feed that is gone is asked once a day', () => {
-    expect(
-      waitAfter({ kind: 'failed', failure: { kind: 'http-status', host: 'daily.example', status: 410 } }),
-    ).toBe(24)
-  })
-
   test('the state says what failed and when it last answered, and keeps its marks', () => {
     const after = decideCheck({ ...feed, answeredAt: 5 }, failed, now, middle)
     expect(after).toMatchObject({ failures: 1, failure, answeredAt: 5, checkedAt: now, etag: 'W/"1"' })

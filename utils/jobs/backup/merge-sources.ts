@@ -46,7 +46,9 @@ export function mergeSources(
     const feeds = feedsOf.get(source.id) ?? []
     const found = find(source, feeds, known, followed)
     const id = found.kind === 'new' ? source.id : found.source.id
-    const lacking = feeds.filter((feed) => owners.get(feed.id) !== id && !followed.has(feed.id))
+    const lacking = feeds.filter(
+      (feed) => owners.get(feed.id) !== id && !followed.has(feed.id) && !followed.has(feedIdOf(feed.url)),
+    )
     const added =
       found.kind === 'new'
         ? arriving(source, folderOf, isAllowed)

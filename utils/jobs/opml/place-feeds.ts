@@ -4,6 +4,7 @@ import type { Feed, Source } from '../../model/source'
 import { feedIdOf, sourceIdOf } from '../../url/feed-id'
 import { hash53 } from '../../url/hash53'
 import { hostOf } from '../../url/host-of'
+import { feedsByAddress } from '../feed-at'
 import type { FeedSites } from './sites-of-feeds'
 
 /** What the store holds, and the moment. */
@@ -30,7 +31,7 @@ export const waitForPermission = 24 * 60 * 60_000
  */
 export function placeFeeds(known: Known, listed: readonly OpmlFeed[], sites: FeedSites) {
   const sources = new Map<SourceId, Source>(known.sources.map((source) => [source.id, source]))
-  const feeds = new Map<FeedId, Feed>(known.feeds.map((feed) => [feed.id, feed]))
+  const feeds = feedsByAddress(known.feeds)
   const followed = followedFeeds(known)
   const places = new Map<FeedId, Place>()
   const groups = new Map<string, SourceId>()
@@ -62,9 +63,9 @@ export function followedFeeds({ sources, feeds }: Pick<Known, 'sources' | 'feeds
   const followed = new Map<FeedId, Source>()
   for (const source of live.values())
     if (source.pendingAddress) followed.set(feedIdOf(source.pendingAddress), source)
-  for (const feed of feeds) {
-    const source = live.get(feed.sourceId)
-    if (source) followed.set(feed.id, source)
+  for (const [id, { sourceId }] of feedsByAddress(feeds)) {
+    const source = live.get(sourceId)
+    if (source) followed.set(id, source)
   }
   return followed
 }
