@@ -19,6 +19,8 @@ export function reasonWords(reason: CheckReason): string {
     if (entriesPerWeek < 1) return t('source.why.rare', [waitWords(waitMs)])
     return t('source.why.rhythm', entriesPerWeek, [entriesPerWeek.toLocaleString(), waitWords(waitMs)])
   }
+  if (reason.kind === 'host-busy')
+    return t('source.why.hostBusy', [reason.host, String(reason.status), waitWords(reason.waitMs)])
   if (reason.kind === 'missing')
     return t('source.why.missing', [reason.tries.toLocaleString(), waitWords(reason.forMs)])
   const words = {

@@ -33,7 +33,7 @@ export function decideCheck(
 
 /** A feed whose wait the reader has just chosen, or left to itself again: counted from its last check. */
 export function withChosenWait(feed: Feed, chosenMs: number | undefined, now: number): Feed {
-  const isToWait = feed.failures > 0 || feed.reason?.kind === 'retry-after'
+  const isToWait = feed.failures > 0 || /^(?:retry-after|host-busy)$/.test(feed.reason?.kind ?? '')
   if (feed.checkedAt === undefined || isToWait) return feed
   const natural = naturalWait(feed, feed.checkedAt)
   const nextCheckAt = Math.max(now, feed.checkedAt + (chosenMs ?? natural.waitMs))

@@ -1,3 +1,4 @@
+import { hostToSpare } from '../feed/busy-host'
 import { checkOrder } from '../feed/check-order'
 import type { SourceId } from '../model/ids'
 import { failed, ok, type Result } from '../model/result'
@@ -51,7 +52,7 @@ export async function makeDue(context: JobContext, sourceId?: SourceId): Promise
     const table = transaction.objectStore('feeds')
     const feeds = sourceId ? await table.index('bySource').getAll(sourceId) : await table.getAll()
     const isForbidden = ({ reason, goneAt }: Feed) =>
-      !sourceId && (reason?.kind === 'retry-after' || goneAt !== undefined)
+      !sourceId && (reason?.kind === 'retry-after' || reason?.kind === 'host-busy' || goneAt !== undefined)
     const later = feeds.filter((feed) => feed.nextCheckAt > now && !isForbidden(feed))
     await Promise.all(later.map((feed) => table.put({ ...feed, nextCheckAt: now })))
   })
@@ -74,9 +75,16 @@ async function checkFeeds(
     else summary.answered += 1
     report.end(feed.title, 'feedsDone')
   })
+  const spared = new Set<string>()
   await inParallel(due, { width: atOnce, laneOf: ({ url }) => hostOf(url) }, async (feed) => {
     report.begin(feed.title)
-    await writer.add(await checkFeed(context, feed))
+    // It waits as soon as that answer is written.
+    if (spared.has(hostOf(feed.url))) return report.end(feed.title, 'feedsDone')
+    const checked = await checkFeed(context, feed)
+    const { outcome } = checked
+    const host = outcome.kind === 'failed' ? hostToSpare(feed, outcome.failure) : undefined
+    if (host) spared.add(host)
+    await writer.add(checked)
   })
   await writer.done()
 }

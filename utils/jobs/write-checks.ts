@@ -14,6 +14,7 @@ import { heedRemaking } from './heed-remaking'
 import type { JobContext } from './job-context'
 import type { KnownHeadlines } from './known-headlines'
 import { settleMove } from './settle-move'
+import { spareHosts } from './spare-hosts'
 
 export interface CheckResult {
   fresh: number
@@ -64,7 +65,10 @@ export async function writeChecks(
       brought.flatMap(({ answer }) => answer ?? []),
     )
     const states = await Promise.all(brought.map((one) => stateAfter(write, one, now, context.random)))
-    putAll(write, 'feeds', states)
+    const checked = brought.map(({ checked: { outcome }, current }, at) => ({
+      ...{ outcome, before: current, after: states[at]! },
+    }))
+    putAll(write, 'feeds', [...states, ...(await spareHosts(write, checked, context))])
     return found.map(resultOf)
   })
 }

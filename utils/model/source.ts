@@ -112,6 +112,8 @@ export type CheckReason =
   /** The feed names hours or days without checks; it is the first moment after them. */
   | { kind: 'skips' }
   | { kind: 'retry-after'; waitMs: number }
+  /** Another feed of this host was answered that it is too busy. */
+  | { kind: 'host-busy'; host: string; status: number; waitMs: number }
   /** It failed this often in a row; the wait doubles each time. */
   | { kind: 'failing'; failures: number }
   /** 410: it is not checked any more by itself. */
