@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../browser/browser.mjs'
 import { send } from '../browser/follow.mjs'
@@ -133,6 +134,16 @@ describe.each(['chromium', 'firefox'])('from a feed to the sheet in %s', (name) 
       id,
     )
     await other.close()
+  })
+
+  it('asks no publisher for anything only because the browser was started again', async () => {
+    newsroom.forgetRequests()
+    await browser.restart()
+    page = await browser.openPage('sidepanel.html#/front')
+    await page.waitFor(() => document.querySelector('.lead .meta__source'))
+    await send(page, 'wake')
+    await rest(3000)
+    expect(newsroom.requests.map(({ url }) => url)).toEqual([])
   })
 
   it('has it all after a restart with the newsroom stopped and no network', async () => {
