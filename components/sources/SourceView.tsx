@@ -25,6 +25,7 @@ import { FeedPlace } from './FeedPlace'
 import { formatWords } from './format-words'
 import { Health } from './Health'
 import { lastChecks } from './last-checks'
+import { RemadeNote } from './RemadeNote'
 import { SourceNote } from './SourceNote'
 import { SourceSettings } from './SourceSettings'
 import { secondsWords } from './trouble-words'
@@ -77,6 +78,7 @@ function Detail({ detail }: { detail: SourceDetail }) {
             {mending.isChecking ? t('source.checking') : ''}
           </p>
           <SourceNote followed={detail} mending={mending} />
+          <RemadeNote followed={detail} />
         </div>
         {feeds.length > 0 && <Checks detail={detail} />}
         <Feeds feeds={feeds} />

@@ -84,4 +84,13 @@ describe.each(['chromium', 'firefox'])('a page without a feed in %s', (name) => 
     expect(await page.evaluate(storedTitles)).toEqual([title, ...before])
     await page.waitFor(() => !document.body.textContent.includes('was made anew'))
   })
+
+  it('says on its own page that it was made anew, until the reader has seen that', async () => {
+    await page.evaluate(() => document.querySelector('.source-row__name a').click())
+    await page.waitFor(() => document.body.textContent.includes('Made anew'))
+    await page.click('.source-head .note .button')
+    await page.waitFor(
+      () => document.querySelector('.log') && !document.body.textContent.includes('Made anew'),
+    )
+  })
 })

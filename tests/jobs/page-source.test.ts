@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { changeSource } from '../../utils/jobs/change-source'
 import { followSource } from '../../utils/jobs/follow-source'
 import { lookAtAddress } from '../../utils/jobs/look-at-address'
 import { makeDue, refreshDueFeeds } from '../../utils/jobs/refresh-due-feeds'
@@ -165,6 +166,31 @@ describe('a page made anew', () => {
     await refresh(hour)
     expect((await feedNow()).failure).toBeUndefined()
     expect(await entryTitles()).toEqual(['A whale is seen below the old town wall', ...titles(10)])
+  })
+
+  it('leaves a mark that outlives the next good answers, until the reader has seen it or many have come', async () => {
+    publish(titles(10))
+    await follow()
+    const remake = async (from: number, address: Rule) => {
+      publish(titles(from), { address, template: row })
+      await refresh(hour)
+      return desk.context.now()
+    }
+    const at = await remake(40, byNumber)
+    await refresh(hour)
+    await refresh(hour)
+    expect((await feedNow()).remade).toEqual({ at, count: 8, answers: 2 })
+    const { sourceId } = await feedNow()
+    answered(await changeSource(desk.context, { sourceId, rank: 'higher' }))
+    expect((await feedNow()).remade).toBeDefined()
+    answered(await changeSource(desk.context, { sourceId, hasSeenRemaking: true }))
+    expect(await feedNow()).not.toHaveProperty('remade')
+
+    await remake(70, byDate)
+    for (let left = 20; left > 0; left--) await refresh(hour)
+    expect((await feedNow()).remade?.answers).toBe(20)
+    await refresh(hour)
+    expect(await feedNow()).not.toHaveProperty('remade')
   })
 
   it.each([

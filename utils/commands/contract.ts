@@ -45,6 +45,8 @@ export interface Commands {
       rank?: 'lower' | 'normal' | 'higher'
       hasText?: boolean
       hasPictures?: boolean
+      /** The reader knows that its page was made anew. */
+      hasSeenRemaking?: true
     }
     answers: null
   }

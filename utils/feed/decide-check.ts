@@ -9,6 +9,8 @@ import { afterFailing } from './wait-after-failure'
 const minute = 60_000
 
 const keptChecks = 24
+/** After so many answers nobody asks any more what was passed over. */
+const remadeAnswers = 20
 
 /** Not the feed's doing: nothing is held against it, and it is due again soon. */
 const isOurs = (failure: Failure): boolean => failure.kind === 'offline' || failure.kind === 'interrupted'
@@ -52,11 +54,20 @@ function afterAnswer(
   const seen = rhythmAfter(feed, isFetched ? outcome.arrivals : undefined, now)
   const asks = isFetched ? outcome.asks : feed.asks
   const { waitMs, reason } = waitAfterAnswer({ ...seen, asks }, { ...outcome, chosenMs }, now, random)
-  const { failure: _settled, asks: _before, leadsTo: _led, goneAt: _gone, missing: _missing, ...rest } = feed
+  const {
+    failure: _settled,
+    asks: _before,
+    leadsTo: _led,
+    remade,
+    goneAt: _gone,
+    missing: _missing,
+    ...rest
+  } = feed
   return {
     ...rest,
     ...seen,
     ...placeAfter(feed, outcome, now),
+    ...(remade && remade.answers < remadeAnswers && { remade: { ...remade, answers: remade.answers + 1 } }),
     ...(asks && { asks }),
     ...(isFetched && outcome.format && { format: outcome.format }),
     ...(isFetched && outcome.title && { title: outcome.title }),
@@ -124,6 +135,7 @@ function afterFailure(
     failures: feed.failures + 1,
     failure,
     ...(outcome.makeUp && { makeUp: outcome.makeUp }),
+    ...(failure.kind === 'page-remade' && { remade: { at: now, count: failure.count, answers: 0 } }),
     checks: withCheck(feed, { at: now, fresh: 0, failure, ...outcome.cost }),
   }
 }

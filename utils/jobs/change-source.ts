@@ -14,10 +14,13 @@ export async function changeSource(context: JobContext, changes: Changes): Promi
     if (!source) return failed({ kind: 'not-here' })
     const changed = withChoices(source, changes)
     await transaction.objectStore('sources').put(changed)
-    if (changed.checkEveryMs === source.checkEveryMs) return ok(null)
+    const isMoved = changed.checkEveryMs !== source.checkEveryMs
+    if (!isMoved && !changes.hasSeenRemaking) return ok(null)
     const feeds = transaction.objectStore('feeds')
-    for (const feed of await feeds.index('bySource').getAll(source.id))
-      await feeds.put(withChosenWait(feed, changed.checkEveryMs, context.now()))
+    for (const { remade, ...feed } of await feeds.index('bySource').getAll(source.id)) {
+      const seen = changes.hasSeenRemaking || !remade ? feed : { ...feed, remade }
+      await feeds.put(isMoved ? withChosenWait(seen, changed.checkEveryMs, context.now()) : seen)
+    }
     return ok(null)
   })
 }

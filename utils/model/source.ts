@@ -159,6 +159,8 @@ export interface Feed {
   bodyBytes?: number
   /** Of a page: how it was made when it last answered. */
   makeUp?: PageMakeUp
+  /** It was found made anew, so that `count` headlines were passed over; answers since. Until the reader has seen it. */
+  remade?: { at: number; count: number; answers: number }
   entryCount?: number
   rhythm?: Rhythm
   /** The last 24, oldest first. */
