@@ -28,7 +28,9 @@ export function FeedPlace({ feed }: { feed: Feed }) {
       {leadsTo?.kind === 'untold' && leadsTo.hasHeld && !leadsTo.followedAs && (
         <>
           <span class="hint">{t('source.untold')}</span>
-          <Button onClick={() => void move()}>{t('source.moveThere')}</Button>
+          <div class="button-row">
+            <Button onClick={() => void move()}>{t('source.moveThere')}</Button>
+          </div>
         </>
       )}
     </>

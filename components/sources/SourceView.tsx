@@ -141,6 +141,11 @@ function Feeds({ feeds }: { feeds: readonly Feed[] }) {
             <span class="setting__name">{feed.title}</span>
             <span class="hint">{formatWords(feed.format)}</span>
             <span class="hint source-address">{feed.url}</span>
+            {feeds.length > 1 && feed.reason && (
+              <span class="hint">
+                {t('source.next')}: {nextWords(feed)}. {reasonWords(feed.reason)}
+              </span>
+            )}
             <FeedPlace feed={feed} />
           </li>
         ))}

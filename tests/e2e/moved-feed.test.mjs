@@ -107,8 +107,8 @@ describe.each(['chromium', 'firefox'])('a feed that moves, in %s', (name) => {
     }, feed.sourceId)
     if (name === 'chromium') {
       expect(feed).toMatchObject({ url: from, leadsTo: { kind: 'untold', hasHeld: true } })
-      await page.waitFor(() => document.querySelector('.source-address ~ .button'))
-      await page.click('.source-address ~ .button')
+      await page.waitFor(() => document.querySelector('.source-address ~ .button-row .button'))
+      await page.click('.source-address ~ .button-row .button')
     }
     await page.waitFor((address) => document.body.textContent.includes(`Moved here from ${address}`), from)
     expect((await page.evaluate(stored)).feed).toMatchObject({
