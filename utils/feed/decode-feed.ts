@@ -14,7 +14,7 @@ const headerCharset = (contentType = ''): string | undefined =>
 
 /** The encoding in the XML declaration, read as ASCII; the declaration may come after white space or junk. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, 1024))
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   return /<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]+)/i.exec(head)?.[1]
 }
 
@@ -32,6 +32,8 @@ function byteOrder(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undef
 /** Whether bytes are UTF-8 with few faults: more letters beyond ASCII that are whole than that are not. */
 function readUtf8(bytes: Uint8Array): { text: string; isLikely: boolean; hasProof: boolean } {
   const text = new TextDecoder('utf-8').decode(bytes)
+  // Only letters beyond ASCII make a text shorter than its bytes.
+  if (!text.includes('\ufffd')) return { text, isLikely: true, hasProof: text.length < bytes.length }
   let whole = 0
   let broken = 0
   for (let at = 0; at < text.length; at++) {
@@ -51,7 +53,8 @@ export function decodeFeed(bytes: Uint8Array, contentType?: string): string {
   const order = byteOrder(bytes)
   if (order) return new TextDecoder(order).decode(bytes)
   const utf8 = readUtf8(bytes)
-  for (const label of [headerCharset(contentType), declaredCharset(bytes)]) {
+  for (const charsetOf of [() => headerCharset(contentType), () => declaredCharset(bytes)]) {
+    const label = charsetOf()
     const decoder = label ? byName(label) : undefined
     if (!decoder || decoder.encoding.startsWith('utf-16')) continue
     if (decoder.encoding === 'utf-8' ? utf8.isLikely : isWestern(decoder) && utf8.hasProof) return utf8.text

@@ -26,6 +26,6 @@ export function createDocumentEntities() {
         if (name) own.set(name, decodeReferences(double ?? single ?? '', 'xml'))
     },
     /** Decodes the references of a text of the document. */
-    decode: (text: string): string => decodeReferences(text, 'xml', bounded),
+    decode: (text: string): string => decodeReferences(text, 'xml', own.size > 0 ? bounded : undefined),
   }
 }

@@ -1,30 +1,43 @@
 import { parseInstant } from '../time/parse-instant'
-import { childrenOf, type Element, textOf } from './element'
+import { childrenOf, type Element, inOrder, type Names, textOf } from './element'
 
 /** The first of these elements, by name and then by place, that holds an instant. */
-export function instantIn(element: Element, ...names: string[]): number | undefined {
-  for (const name of names)
-    for (const child of childrenOf(element, name)) {
+function instantIn(element: Element, names: readonly Names[]): number | undefined {
+  for (const one of names)
+    for (const child of childrenOf(element, one)) {
       const instant = parseInstant(textOf(child))
       if (instant !== undefined) return instant
     }
   return undefined
 }
 
-export const publishedAtOf = (entry: Element): number | undefined =>
-  instantIn(
-    entry,
-    'pubdate',
-    'published',
-    'atom:published',
-    'issued',
-    'dcterms:issued',
-    'dc:date',
-    'created',
-  ) ?? instantIn(entry, 'atom:issued', 'dcterms:created', 'dcterms:date', 'date', 'dc:issued')
+const published = inOrder(
+  'pubdate',
+  'published',
+  'atom:published',
+  'issued',
+  'dcterms:issued',
+  'dc:date',
+  'created',
+  'atom:issued',
+  'dcterms:created',
+  'dcterms:date',
+  'date',
+  'dc:issued',
+)
+const updated = inOrder(
+  'updated',
+  'atom:updated',
+  'modified',
+  'atom:modified',
+  'dcterms:modified',
+  'dc:modified',
+)
+const built = inOrder('lastbuilddate', 'pubdate', 'dc:date', 'published', 'date')
 
-export const updatedAtOf = (entry: Element): number | undefined =>
-  instantIn(entry, 'updated', 'atom:updated', 'modified', 'atom:modified', 'dcterms:modified', 'dc:modified')
+export const publishedAtOf = (entry: Element): number | undefined => instantIn(entry, published)
+
+export const updatedAtOf = (entry: Element): number | undefined => instantIn(entry, updated)
 
 export const feedUpdatedAtOf = (feed: Element): number | undefined =>
-  updatedAtOf(feed) ?? instantIn(feed, 'lastbuilddate', 'pubdate', 'dc:date', 'published', 'date')
+  updatedAtOf(feed) ?? instantIn(feed, built)

@@ -1,12 +1,20 @@
 import { resolve } from '../url/resolve'
-import { attributeOf, childrenOf, type Element, textOf } from './element'
+import { attributeOf, childrenOf, type Element, mayHave, named, textOf } from './element'
 import type { Enclosure } from './parsed-feed'
 
 const relations = 'http://www.iana.org/assignments/relation/'
+const links = named('link', 'atom:link')
+const files = named('enclosure')
+export const mediaGroups = named('media:group')
+export const mediaContents = named('media:content')
+/** Whatever of Media RSS stands in an entry itself. */
+export const media = named('media:group', 'media:content', 'media:thumbnail')
 
 /** RFC 4287, 4.2.7.2: no `rel` is `alternate`; a registered name may be written as a full address. */
 const relationOf = (link: Element): string =>
-  (attributeOf(link, 'rel') || 'alternate').toLowerCase().replace(relations, '')
+  link.attributes.size === 0
+    ? 'alternate'
+    : (attributeOf(link, 'rel') || 'alternate').toLowerCase().replace(relations, '')
 
 const isPage = (link: Element): boolean => {
   const type = attributeOf(link, 'type').toLowerCase()
@@ -16,20 +24,22 @@ const isPage = (link: Element): boolean => {
 const addressIn = (link: Element): string | undefined =>
   resolve(link.base, attributeOf(link, 'href') || textOf(link))
 
-const linksBy = (element: Element, relation: string): Element[] =>
-  childrenOf(element, 'link', 'atom:link').filter((link) => relationOf(link) === relation)
+/** How well a link stands for the page: the feed's own vocabulary before another's, HTML before all. */
+const rankOf = (link: Element): number => (isPage(link) ? (link.name === 'link' ? 2 : 1) : 0)
 
 /** The page that an entry or a feed stands for, by its links: of several the one that is HTML. */
 export function pageLinkOf(element: Element): string | undefined {
-  const links = linksBy(element, 'alternate').filter((link) => addressIn(link) !== undefined)
-  const own = links.filter((link) => link.name === 'link')
-  const best = own.find(isPage) ?? links.find(isPage) ?? links[0]
-  return best && addressIn(best)
-}
-
-/** Address of a link by its relation. */
-export function linkOf(element: Element, relation: string): string | undefined {
-  return linksBy(element, relation).map(addressIn).find(Boolean)
+  let best: string | undefined
+  let bestRank = -1
+  for (const link of childrenOf(element, links)) {
+    if (relationOf(link) !== 'alternate') continue
+    const rank = rankOf(link)
+    const address = rank > bestRank ? addressIn(link) : undefined
+    if (address === undefined) continue
+    best = address
+    bestRank = rank
+  }
+  return best
 }
 
 function enclosureOf(element: Element): Enclosure | undefined {
@@ -44,12 +54,14 @@ function enclosureOf(element: Element): Enclosure | undefined {
 
 /** Files that come with an entry, each address once. */
 export function enclosuresOf(entry: Element): Enclosure[] {
-  const elements = [...childrenOf(entry, 'enclosure'), ...linksBy(entry, 'enclosure')]
-  const media = [entry, ...childrenOf(entry, 'media:group')].flatMap((holder) =>
-    childrenOf(holder, 'media:content'),
-  )
+  const elements = [...childrenOf(entry, files)]
+  for (const link of childrenOf(entry, links)) if (relationOf(link) === 'enclosure') elements.push(link)
+  if (mayHave(entry, media))
+    for (const holder of [entry, ...childrenOf(entry, mediaGroups)])
+      for (const content of childrenOf(holder, mediaContents)) elements.push(content)
+  if (elements.length === 0) return []
   const byUrl = new Map<string, Enclosure>()
-  for (const element of [...elements, ...media]) {
+  for (const element of elements) {
     const enclosure = enclosureOf(element)
     if (enclosure && !byUrl.has(enclosure.url)) byUrl.set(enclosure.url, enclosure)
   }

@@ -1,17 +1,13 @@
-import { attributeOf, childrenOf, type Element, textOf } from './element'
+import { attributeOf, childrenOf, type Element, named, textOf } from './element'
 import { nameOf } from './text-construct'
+
+const topics = named('category', 'atom:category', 'dc:subject', 'itunes:category', 'media:category')
 
 /** The topics that an entry names, each once; of Atom's and Media RSS's the label for people before the term. */
 export function topicsOf(entry: Element): string[] {
-  const kinds = childrenOf(
-    entry,
-    'category',
-    'atom:category',
-    'dc:subject',
-    'itunes:category',
-    'media:category',
-  )
-  const names = kinds.map((topic) =>
+  const elements = childrenOf(entry, topics)
+  if (elements.length === 0) return []
+  const names = elements.map((topic) =>
     nameOf(
       attributeOf(topic, 'label') ||
         textOf(topic) ||
@@ -19,5 +15,5 @@ export function topicsOf(entry: Element): string[] {
         attributeOf(topic, 'text'),
     ),
   )
-  return [...new Set(names.filter((name) => name !== ''))]
+  return names.length === 1 && names[0] ? names : [...new Set(names.filter((name) => name !== ''))]
 }

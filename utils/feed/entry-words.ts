@@ -1,45 +1,37 @@
-import { childrenOf, type Element } from './element'
+import { childrenOf, type Element, inOrder, mayHave, type Names, named } from './element'
+import { media, mediaContents, mediaGroups } from './entry-links'
 import { type Flavour, htmlOf, wordsOf } from './text-construct'
 
-/** The first of these elements that says anything, in the order of the names. */
-function firstWords(element: Element, names: string[], flavour: Flavour): string | undefined {
-  for (const name of names)
-    for (const child of childrenOf(element, name)) {
-      const words = wordsOf(child, name.startsWith('atom:') ? 'atom' : flavour)
-      if (words) return words
+type Reader = (element: Element, flavour: Flavour) => string
+
+/** What a reader makes of the first of these elements that says anything, in the order of the names. */
+function firstText(
+  element: Element,
+  names: readonly Names[],
+  flavour: Flavour,
+  read: Reader,
+): string | undefined {
+  for (const one of names)
+    for (const child of childrenOf(element, one)) {
+      const text = read(child, child.name.startsWith('atom:') ? 'atom' : flavour)
+      if (text) return text
     }
   return undefined
 }
 
-function firstHtml(element: Element, names: string[], flavour: Flavour): string | undefined {
-  for (const name of names)
-    for (const child of childrenOf(element, name)) {
-      const html = htmlOf(child, name.startsWith('atom:') ? 'atom' : flavour)
-      if (html) return html
-    }
-  return undefined
+/** The same in what Media RSS has, wherever it stands. */
+function firstOfMedia(entry: Element, names: readonly [Names], read: Reader): string | undefined {
+  if (!mayHave(entry, media) && !mayHave(entry, names[0])) return undefined
+  const groups = [entry, ...childrenOf(entry, mediaGroups)]
+  return [...groups, ...groups.flatMap((holder) => childrenOf(holder, mediaContents))]
+    .map((holder) => firstText(holder, names, 'rss', read))
+    .find(Boolean)
 }
 
-const withMedia = (entry: Element): Element[] => {
-  const groups = [entry, ...childrenOf(entry, 'media:group')]
-  return [...groups, ...groups.flatMap((holder) => childrenOf(holder, 'media:content'))]
-}
-
-/** An entry's title; another vocabulary's only where it has none of its own. */
-export const titleOf = (entry: Element, flavour: Flavour): string | undefined =>
-  firstWords(entry, ['title', 'dc:title', 'atom:title', 'itunes:title'], flavour) ??
-  withMedia(entry)
-    .map((holder) => firstWords(holder, ['media:title'], 'rss'))
-    .find(Boolean)
-
-/** A short text of an entry, as text. */
-export const summaryOf = (entry: Element, flavour: Flavour): string | undefined =>
-  firstWords(entry, summaryNames, flavour) ??
-  withMedia(entry)
-    .map((holder) => firstWords(holder, ['media:description'], 'rss'))
-    .find(Boolean)
-
-const summaryNames = [
+const titles = inOrder('title', 'dc:title', 'atom:title', 'itunes:title')
+const mediaTitles = [named('media:title')] as const
+const mediaDescriptions = [named('media:description')] as const
+const summaries = inOrder(
   'summary',
   'description',
   'tagline',
@@ -48,20 +40,31 @@ const summaryNames = [
   'itunes:summary',
   'itunes:subtitle',
   'dcterms:abstract',
-]
+)
+const bodies = inOrder(
+  'content:encoded',
+  'content',
+  'atom:content',
+  'xhtml:body',
+  'body',
+  'fullitem',
+  'description',
+  ...'summary tagline atom:summary dc:description itunes:summary itunes:subtitle dcterms:abstract'.split(' '),
+)
+const descriptions = [...inOrder('subtitle', 'tagline', 'atom:subtitle'), ...summaries]
+
+/** An entry's title; another vocabulary's only where it has none of its own. */
+export const titleOf = (entry: Element, flavour: Flavour): string | undefined =>
+  firstText(entry, titles, flavour, wordsOf) ?? firstOfMedia(entry, mediaTitles, wordsOf)
+
+/** A short text of an entry, as text. */
+export const summaryOf = (entry: Element, flavour: Flavour): string | undefined =>
+  firstText(entry, summaries, flavour, wordsOf) ?? firstOfMedia(entry, mediaDescriptions, wordsOf)
 
 /** The longest text that an entry has, as HTML: the full text, else the short one. */
 export const bodyOf = (entry: Element, flavour: Flavour): string | undefined =>
-  firstHtml(
-    entry,
-    ['content:encoded', 'content', 'atom:content', 'xhtml:body', 'body', 'fullitem'],
-    flavour,
-  ) ??
-  firstHtml(entry, ['description', ...summaryNames], flavour) ??
-  withMedia(entry)
-    .map((holder) => firstHtml(holder, ['media:description'], 'rss'))
-    .find(Boolean)
+  firstText(entry, bodies, flavour, htmlOf) ?? firstOfMedia(entry, mediaDescriptions, htmlOf)
 
 /** What a feed says about itself, as text. */
 export const descriptionOf = (feed: Element, flavour: Flavour): string | undefined =>
-  firstWords(feed, ['subtitle', 'tagline', 'atom:subtitle', ...summaryNames, 'itunes:subtitle'], flavour)
+  firstText(feed, descriptions, flavour, wordsOf)

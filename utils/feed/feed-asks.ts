@@ -1,5 +1,13 @@
 import type { FeedAsks } from '../model/source'
-import { childrenOf, type Element, textOf } from './element'
+import { childrenOf, type Element, firstOf, type Names, named, textOf } from './element'
+
+const ttls = named('ttl')
+const updatePeriods = named('sy:updateperiod')
+const updateFrequencies = named('sy:updatefrequency')
+const hourLists = named('skiphours')
+const hours = named('hour')
+const dayLists = named('skipdays')
+const skippedDays = named('day')
 
 const minute = 60_000
 const hour = 60 * minute
@@ -15,11 +23,11 @@ const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 
 /** What a feed's own words say of when to ask for it: RSS 2.0's ttl, skipHours and skipDays, the syndication module. */
 export function asksOf(head: Element): FeedAsks | undefined {
   const ttlMs = ttlOf(head)
-  const skipHours = textsIn(head, 'skiphours', 'hour')
+  const skipHours = textsIn(head, hourLists, hours)
     .filter((text) => /^\d{1,2}$/.test(text))
     // RSS 0.91 counts from 1 to 24, RSS 2.0 from 0 to 23.
     .map((text) => Number(text) % 24)
-  const skipDays = textsIn(head, 'skipdays', 'day').flatMap((text) => {
+  const skipDays = textsIn(head, dayLists, skippedDays).flatMap((text) => {
     const place = days.indexOf(text.toLowerCase())
     return place < 0 ? [] : [place]
   })
@@ -31,14 +39,14 @@ export function asksOf(head: Element): FeedAsks | undefined {
   return Object.keys(asks).length > 0 ? asks : undefined
 }
 
-const textsIn = (head: Element, list: string, name: string): string[] =>
-  childrenOf(head, list).flatMap((holder) => childrenOf(holder, name).map(textOf))
+const textsIn = (head: Element, lists: Names, names: Names): string[] =>
+  childrenOf(head, lists).flatMap((holder) => childrenOf(holder, names).map(textOf))
 
 /** RSS 2.0 `ttl`, in minutes; the syndication module's period and frequency. */
 function ttlOf(head: Element): number | undefined {
-  const minutes = Number(textOf(childrenOf(head, 'ttl')[0]))
+  const minutes = Number(textOf(firstOf(head, ttls)))
   if (minutes > 0 && Number.isFinite(minutes)) return minutes * minute
-  const period = periods[textOf(childrenOf(head, 'sy:updateperiod')[0]).toLowerCase()]
-  const frequency = Number(textOf(childrenOf(head, 'sy:updatefrequency')[0])) || 1
+  const period = periods[textOf(firstOf(head, updatePeriods)).toLowerCase()]
+  const frequency = Number(textOf(firstOf(head, updateFrequencies))) || 1
   return period && frequency > 0 ? period / frequency : undefined
 }

@@ -3,18 +3,15 @@ import type { ParsedEntry } from './parsed-feed'
 
 /** A guid that is an address keeps its fragment, which may be all that differs, but not its scheme, www or case of host. */
 function guidKey(guid: string): string {
-  const [address = '', fragment] = guid.split(/#(.*)/s)
-  return /^https?:\/\//i.test(address) ? `${canonicalKey(address)}#${fragment ?? ''}` : guid
+  if (!/^https?:\/\//i.test(guid)) return guid
+  const hash = guid.indexOf('#')
+  return hash < 0 ? `${canonicalKey(guid)}#` : `${canonicalKey(guid.slice(0, hash))}#${guid.slice(hash + 1)}`
 }
 
-/** From the surest identity to the weakest; '' where the entry does not have it. The last is never ''. */
-function keysOf(entry: ParsedEntry): [string, string, string] {
+/** The weakest identity, which every entry has. */
+function wordsKey(entry: ParsedEntry): string {
   const words = entry.title ?? entry.summary ?? entry.html ?? ''
-  return [
-    entry.guid ? `guid ${guidKey(entry.guid)}` : '',
-    entry.url ? `link ${canonicalKey(entry.url)}` : '',
-    `words ${words.slice(0, 500)} ${entry.publishedAt ?? entry.updatedAt ?? ''}`,
-  ]
+  return `words ${words.slice(0, 500)} ${entry.publishedAt ?? entry.updatedAt ?? ''}`
 }
 
 /**
@@ -23,23 +20,36 @@ function keysOf(entry: ParsedEntry): [string, string, string] {
  * identifies nothing and is passed over. Entries that get the same identity are the same entry.
  */
 export function identitiesOf(entries: readonly ParsedEntry[]): string[] {
-  const keys = entries.map(keysOf)
-  const links = ambiguous(keys.map(([guid, link, words]) => [guid, link || words]))
-  const titles = ambiguous(keys.map(([, link, words], at) => [link, entries[at]?.title ?? words]))
-  return keys.map(([guid, link, words]) => {
-    if (guid && !links.has(guid)) return guid
-    return link && !titles.has(link) ? link : `${link} ${words}`
+  const guids = entries.map(({ guid }) => (guid ? `guid ${guidKey(guid)}` : ''))
+  const linkOf = ({ url }: ParsedEntry) => (url ? `link ${canonicalKey(url)}` : '')
+  const vague = ambiguous(entries, guids, (entry) => linkOf(entry) || wordsKey(entry))
+  const isKnown = (guid: string | undefined): guid is string =>
+    guid !== undefined && guid !== '' && !vague.has(guid)
+  if (guids.every(isKnown)) return guids
+  const links = entries.map(linkOf)
+  const shared = ambiguous(entries, links, (entry) => entry.title ?? wordsKey(entry))
+  return entries.map((entry, at) => {
+    const guid = guids[at]
+    const link = links[at] ?? ''
+    if (isKnown(guid)) return guid
+    return link && !shared.has(link) ? link : `${link} ${wordsKey(entry)}`
   })
 }
 
-/** The keys that stand beside more than one value. */
-function ambiguous(pairs: [key: string, value: string][]): Set<string> {
-  const values = new Map<string, string>()
+/** The keys that stand on entries of more than one value; '' is none. */
+function ambiguous(
+  entries: readonly ParsedEntry[],
+  keys: readonly string[],
+  besideOf: (entry: ParsedEntry) => string,
+): Set<string> {
+  const firsts = new Map<string, ParsedEntry>()
   const found = new Set<string>()
-  for (const [key, value] of pairs) {
-    const known = values.get(key)
-    if (known === undefined) values.set(key, value)
-    else if (known !== value) found.add(key)
+  for (const [at, entry] of entries.entries()) {
+    const key = keys[at]
+    if (!key) continue
+    const first = firsts.get(key)
+    if (first === undefined) firsts.set(key, entry)
+    else if (!found.has(key) && besideOf(first) !== besideOf(entry)) found.add(key)
   }
   return found
 }

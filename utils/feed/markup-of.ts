@@ -1,6 +1,6 @@
 import { escapeAttribute, escapeText } from '../text/decode-references'
 import { absoluteAddress, isAddressAttribute } from './absolute-html'
-import { type Element, walk } from './element'
+import { type Element, onlyTextOf, walk } from './element'
 
 const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
@@ -20,6 +20,8 @@ function openTag(element: Element): string {
  * `isEscaped`: text is text (Atom's xhtml); otherwise it is markup itself, beside unescaped tags (RSS).
  */
 export function markupOf(element: Element, isEscaped: boolean): string {
+  const only = onlyTextOf(element)
+  if (only !== undefined) return (isEscaped ? escapeText(only) : only).trim()
   const parts: string[] = []
   walk(element, {
     onText: (text) => parts.push(isEscaped ? escapeText(text) : text),

@@ -66,8 +66,26 @@ function newest(chosen: ReadonlyMap<string, ParsedEntry>, seenAt: number): [stri
 /** Sixty words, under which no text stands in for an article, are at least this long, in Chinese too. */
 const shortestArticle = 120
 
-const mayBeArticle = (html: string): boolean =>
-  html.length >= shortestArticle && html.replace(/<[^>]*>/g, '').trim().length >= shortestArticle
+/** Whether there is enough text beside the tags; of a long text only the beginning is looked at. */
+function mayBeArticle(html: string): boolean {
+  let length = 0
+  let spaces = 0
+  for (let at = 0; at < html.length && length < shortestArticle; ) {
+    const open = html.indexOf('<', at)
+    const close = open < 0 ? -1 : html.indexOf('>', open)
+    const part = html.slice(at, close < 0 ? html.length : open)
+    const begun = part.trimStart()
+    const words = begun.trimEnd()
+    if (length > 0) spaces += part.length - begun.length
+    if (words !== '') {
+      length += spaces + words.length
+      spaces = 0
+    }
+    if (length > 0) spaces += begun.length - words.length
+    at = close < 0 ? html.length : close + 1
+  }
+  return length >= shortestArticle
+}
 
 const saysNothing = ({ guid, url, title, summary, html, image, enclosures }: ParsedEntry): boolean =>
   !(guid || url || title || summary || html || image || enclosures.length)

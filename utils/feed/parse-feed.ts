@@ -2,7 +2,7 @@ import type { Failure } from '../model/failure'
 import { failed, ok, type Result } from '../model/result'
 import type { FeedFormat } from '../model/source'
 import { hostOf } from '../url/host-of'
-import { type Element, walk } from './element'
+import type { Element } from './element'
 import type { ParsedFeed } from './parsed-feed'
 import { isJsonFeed, readJsonFeed } from './read-json-feed'
 import { readTree } from './read-tree'
@@ -72,17 +72,18 @@ const junkLimit = 200
 
 /** The element that is the feed, or what the document is instead. */
 function rootOf(document: Element): Element | Found {
-  let root: Element | Found = 'text'
-  let met = 0
-  walk(document, {
-    onText: () => undefined,
-    onOpen: (element) => {
-      met++
-      if (root !== 'text' || met > junkLimit) return
-      root = formats.has(element.name) ? element : (others.get(element.name) ?? 'text')
-    },
-  })
-  return root
+  const waiting = [...document.children].reverse()
+  for (let met = 0; met < junkLimit; ) {
+    const element = waiting.pop()
+    if (element === undefined) break
+    if (typeof element === 'string') continue
+    met++
+    if (formats.has(element.name)) return element
+    const other = others.get(element.name)
+    if (other) return other
+    for (let at = element.children.length - 1; at >= 0; at--) waiting.push(element.children[at]!)
+  }
+  return 'text'
 }
 
 const pictureMarks = /^(?:.PNG|GIF8|.{2,8}(?:JFIF|Exif)|RIFF.{4}WEBP|.{3,4}ftypavif)/su

@@ -1,19 +1,27 @@
 import { mendControls } from '../text/decode-references'
 import { createDocumentEntities } from './document-entities'
 import type { Element } from './element'
-import { createNamespaces } from './namespaces'
+import { createNamespaces, type Declared, type Name, type Namespaces, type Tag } from './namespaces'
 import { framesToClose } from './recovery'
-import { scanMarkup } from './scan-markup'
+import { type MarkupHandler, scanMarkup } from './scan-markup'
 
 interface Frame {
   element: Element
-  /** As written, in small letters: what its closing tag is matched by. */
-  tag: string
-  declared: string[]
+  /** As written. */
+  written: string
+  name: Name
+  /** What its closing tag is matched by. */
+  tag: Tag
+  declared: Declared | undefined
+  /** It holds entries, or is one: text between its children is no field's and nobody's. */
+  isHolder: boolean
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids them, and feeds have them
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]+/g
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above, and those that `mendControls` mends
+const toMend = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u0080-\u009f\ufffe\uffff]/
 
 /**
  * Whatever markup there is, as elements under one nameless root, in one linear pass. Closing tags that close nothing
@@ -22,59 +30,99 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]+/g
  * feed's own, whatever its address. `url`: what relative addresses are relative to.
  */
 export function readTree(text: string, url: string): Element {
-  const builder = createBuilder(url)
-  scanMarkup(mendControls(text.replace(forbidden, '')), builder)
+  const mended = toMend.test(text) ? mendControls(text.replace(forbidden, '')) : text
+  const builder = createBuilder(mended, url)
+  scanMarkup(mended, builder)
   return builder.root
 }
 
-function createBuilder(url: string) {
-  const root: Element = { name: '', attributes: new Map(), base: url, children: [] }
-  const stack: Frame[] = [{ element: root, tag: '', declared: [] }]
-  const openTags = new Map<string, number>()
+function createBuilder(text: string, url: string): MarkupHandler & { root: Element } {
   const spaces = createNamespaces()
   const entities = createDocumentEntities()
-  const top = (): Frame => stack.at(-1) as Frame
+  const root = newElement('', noAttributes, { base: url })
+  root.children = []
+  const stack: Frame[] = [rootFrame(root, spaces)]
+  const top = (): Frame => stack[stack.length - 1] as Frame
   const pop = () => {
     const frame = stack.pop() as Frame
-    openTags.set(frame.tag, (openTags.get(frame.tag) ?? 1) - 1)
-    spaces.close(frame.declared)
+    frame.tag.openCount--
+    builder.openName = top().written
+    if (frame.declared) spaces.close(frame.declared)
   }
-  return {
+  const builder = {
     root,
-    onOpen(tag: string, written: [string, string][], isClosed: boolean) {
-      const attributes = written.map(([name, value]) => [name, entities.decode(value)] as [string, string])
-      const declared = spaces.open(tag, attributes)
+    openName: '',
+    onOpen(written: string, raw: readonly [string, string][], isClosed: boolean) {
+      const attributes = raw.some(hasReference) ? decoded(raw, entities.decode) : raw
+      const tag = spaces.tagOf(written)
+      let declared = spaces.open(tag, attributes)
       const name = spaces.nameOf(tag)
-      for (let missing = framesToClose(stack, name); missing > 0; missing--) pop()
-      const element = newElement(name, attributes, top().element)
-      top().element.children.push(element)
-      if (isClosed) return spaces.close(declared)
-      const folded = tag.toLowerCase()
-      stack.push({ element, tag: folded, declared })
-      openTags.set(folded, (openTags.get(folded) ?? 0) + 1)
+      const missing = framesToClose(stack, name)
+      if (missing > 0) {
+        if (declared) spaces.close(declared)
+        for (let left = missing; left > 0; left--) pop()
+        declared = spaces.open(tag, attributes)
+      }
+      const { element: parent, isHolder } = top()
+      const element = newElement(name.text, attributes, parent)
+      addChild(parent, element)
+      parent.low |= name.low
+      parent.high |= name.high
+      if (isClosed) return declared && spaces.close(declared)
+      tag.openCount++
+      const holdsToo = isHolder && (name.isContainer || name.isEntry)
+      builder.openName = written
+      stack.push({ element, written, name, tag, declared, isHolder: holdsToo })
     },
-    onClose(tag: string) {
-      const folded = tag.toLowerCase()
-      if (!openTags.get(folded)) return
-      while (top().tag !== folded) pop()
+    onClose(written: string) {
+      if (written === builder.openName) return pop()
+      const tag = spaces.tagOf(written)
+      if (tag.openCount === 0) return
+      while (top().tag !== tag) pop()
       pop()
     },
-    onText(text: string, isLiteral: boolean) {
-      top().element.children.push(isLiteral ? text : entities.decode(text))
+    onText(from: number, to: number, isLiteral: boolean) {
+      const { element, isHolder } = top()
+      if (isHolder) return
+      const part = text.slice(from, to)
+      addChild(element, isLiteral ? part : entities.decode(part))
     },
-    onDoctype: (declaration: string) => {
+    onDoctype(declaration: string) {
       if (stack.length === 1) root.children.push(doctypeElement(declaration, url))
       entities.declare(declaration)
     },
-  }
+  } satisfies MarkupHandler & { root: Element }
+  return builder
 }
+
+function rootFrame(element: Element, spaces: Namespaces): Frame {
+  const tag = spaces.tagOf('')
+  return { element, written: '', name: spaces.nameOf(tag), tag, declared: undefined, isHolder: true }
+}
+
+const noAttributes: readonly [string, string][] = []
+const none: ReadonlyMap<string, string> = new Map()
+const noChildren: (string | Element)[] = []
+
+/** Most elements hold one text: a list that is made with it takes no more room than that. */
+function addChild(element: Element, child: string | Element): void {
+  if (element.children === noChildren) element.children = [child]
+  else element.children.push(child)
+}
+
+const hasReference = ([, value]: readonly [string, string]): boolean => value.includes('&')
+
+const decoded = (attributes: readonly [string, string][], decode: (text: string) => string) =>
+  attributes.map(([name, value]): [string, string] => [name, decode(value)])
 
 /** The declaration stands in the tree as an element: it tells a page from a feed. */
 const doctypeElement = (declaration: string, base: string): Element => ({
   name: `!${/^<!doctype\s+([\w:.-]+)/i.exec(declaration)?.[1]?.toLowerCase() ?? ''}`,
-  attributes: new Map(),
+  attributes: none,
   base,
-  children: [],
+  children: noChildren,
+  low: 0,
+  high: 0,
 })
 
 /** Bases nested in thousands could grow without end. */
@@ -85,9 +133,13 @@ function baseUnder(base: string, written: string): string {
   return href.length > longestBase ? base : href
 }
 
-function newElement(name: string, written: [string, string][], parent: Element): Element {
+type Above = Pick<Element, 'base' | 'language'>
+
+function newElement(name: string, written: readonly [string, string][], above: Above): Element {
+  let { base, language } = above
+  if (written.length === 0)
+    return { name, attributes: none, base, language, children: noChildren, low: 0, high: 0 }
   const attributes = new Map<string, string>()
-  let { base, language } = parent
   for (const [attribute, value] of written) {
     const folded = attribute.toLowerCase()
     if (folded === 'xml:base') base = baseUnder(base, value)
@@ -96,5 +148,5 @@ function newElement(name: string, written: [string, string][], parent: Element):
     const local = folded.slice(folded.indexOf(':') + 1)
     if (!attributes.has(local)) attributes.set(local, value)
   }
-  return { name, attributes, base, language, children: [] }
+  return { name, attributes, base, language, children: noChildren, low: 0, high: 0 }
 }

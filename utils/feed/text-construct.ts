@@ -1,7 +1,7 @@
 import { decodeReferences, escapeText } from '../text/decode-references'
 import { collapseSpace, plainText } from '../text/plain-text'
 import { absoluteHtml } from './absolute-html'
-import { attributeOf, type Element, textOf } from './element'
+import { attributeOf, type Element, onlyTextOf, textOf } from './element'
 import { markupOf } from './markup-of'
 
 /** Whose rules a text follows: RSS has one kind of text, HTML; Atom has a type. */
@@ -10,7 +10,8 @@ export type Flavour = 'rss' | 'atom'
 /** `mixed`: escaped HTML inside unescaped tags. */
 type Kind = 'text' | 'html' | 'elements' | 'mixed' | 'base64'
 
-const hasElements = (element: Element): boolean => element.children.some((child) => typeof child !== 'string')
+const hasElements = (element: Element): boolean =>
+  onlyTextOf(element) === undefined && element.children.some((child) => typeof child !== 'string')
 
 /** What "text" of a careless program looks like that is HTML: a closing tag, a line break, a picture. */
 const looksLikeHtml =

@@ -10,14 +10,13 @@ export interface TagScanner {
 
 /** `text` is markup, of XML or HTML. */
 export function createTagScanner(text: string): TagScanner {
-  const lasts = new Map<string, number>()
+  /** From where on a needle is not to be found. */
+  const missing = new Map<string, number>()
   const find = (needle: string, from: number): number => {
-    let last = lasts.get(needle)
-    if (last === undefined) {
-      last = text.lastIndexOf(needle)
-      lasts.set(needle, last)
-    }
-    return from > last ? -1 : text.indexOf(needle, from)
+    if (missing.size > 0 && from >= (missing.get(needle) ?? Number.POSITIVE_INFINITY)) return -1
+    const found = text.indexOf(needle, from)
+    if (found < 0) missing.set(needle, from)
+    return found
   }
   return {
     find,

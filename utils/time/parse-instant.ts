@@ -24,20 +24,40 @@ const lastYear = 2200
  * midnight. Undefined for an impossible date and for whatever is no date.
  */
 export function parseInstant(text: string): number | undefined {
-  const trimmed = text.replace(/\s+/g, ' ').trim()
+  const trimmed = text.replace(/\s\s+|[^\S ]/g, ' ').trim()
   if (trimmed.length < 4 || trimmed.length > 80) return undefined
   if (/^\d{10}$/.test(trimmed)) return Number(trimmed) * 1000
   if (/^\d{13}$/.test(trimmed)) return Number(trimmed)
-  const moment = readIso(trimmed) ?? readWords(trimmed)
+  const moment = readRfc822(trimmed) ?? readIso(trimmed) ?? readWords(trimmed)
   return moment && toInstant(moment)
 }
 
 function toInstant(moment: Moment): number | undefined {
   const { year, month, day, hour, minute, second, fraction, offset } = moment
   if (year < firstYear || year > lastYear || month < 1 || month > 12 || day < 1) return undefined
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined
+  if (day > 28 && day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined
   if (minute > 59 || second > 60 || hour > 24 || (hour === 24 && minute + second > 0)) return undefined
   return Date.UTC(year, month - 1, day, hour, minute, second) + Math.floor(fraction * 1000) - offset * 60_000
+}
+
+const rfc822 = /^[A-Za-z]{3}, (\d\d?) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) ([+-]\d{4}|GMT)$/
+
+/** As RFC 1123 has it and most feeds do: what `readWords` would find too, word by word. */
+function readRfc822(text: string): Moment | undefined {
+  const [, day, name = '', year, hour, minute, second, zone = ''] = rfc822.exec(text) ?? []
+  const month = monthNumber(name)
+  const offset = zoneOffset(zone)
+  if (month === undefined || offset === undefined) return undefined
+  return {
+    year: Number(year),
+    month,
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+    fraction: 0,
+    offset,
+  }
 }
 
 const iso =

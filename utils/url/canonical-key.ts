@@ -1,3 +1,5 @@
+import { isPlainAddress } from './plain-address'
+
 /** Parameters that only say where a reader came from. Names are compared in small letters. */
 const trackingNames = new Set(
   (
@@ -21,6 +23,40 @@ const canonicalHost = (hostname: string): string => {
 
 const isDefaultPort = (port: string): boolean => port === '' || port === '80' || port === '443'
 
+/** What of an address is its identity. */
+interface Parts {
+  hostname: string
+  port: string
+  pathname: string
+  search: string
+}
+
+function partsOf(url: string): Parts | undefined {
+  if (!isPlainAddress(url)) {
+    const parsed = URL.parse(url)
+    return parsed?.protocol === 'http:' || parsed?.protocol === 'https:' ? parsed : undefined
+  }
+  const host = url.indexOf('//') + 2
+  const path = url.indexOf('/', host)
+  const hash = url.indexOf('#', path)
+  const end = hash < 0 ? url.length : hash
+  const mark = url.indexOf('?', path)
+  const query = mark < 0 || mark > end ? end : mark
+  return {
+    hostname: url.slice(host, path),
+    port: '',
+    pathname: url.slice(path, query),
+    search: url.slice(query, end),
+  }
+}
+
+const queryOf = (search: string): string =>
+  search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !isTracking(pair))
+    .join('&')
+
 /**
  * The identity of a web address, written as an https address: the same for http and https, `www.`, a closing slash,
  * a default port, a fragment, a name and password, and tracking parameters. Two addresses with the same key are the
@@ -28,13 +64,10 @@ const isDefaultPort = (port: string): boolean => port === '' || port === '80' ||
  */
 export function canonicalKey(url: string): string {
   const trimmed = url.trim()
-  const parsed = URL.parse(trimmed)
-  if (!parsed || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) return trimmed
-  const port = isDefaultPort(parsed.port) ? '' : `:${parsed.port}`
-  const path = parsed.pathname.replace(/\/+$/, '')
-  const pairs = parsed.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => pair !== '' && !isTracking(pair))
-  return `https://${canonicalHost(parsed.hostname)}${port}${path}${pairs.length ? `?${pairs.join('&')}` : ''}`
+  const parts = partsOf(trimmed)
+  if (!parts) return trimmed
+  const port = isDefaultPort(parts.port) ? '' : `:${parts.port}`
+  const path = parts.pathname.endsWith('/') ? parts.pathname.replace(/\/+$/, '') : parts.pathname
+  const query = parts.search.length > 1 ? queryOf(parts.search) : ''
+  return `https://${canonicalHost(parts.hostname)}${port}${path}${query && `?${query}`}`
 }

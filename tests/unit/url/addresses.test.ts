@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { feedIdOf } from '../../../utils/url/feed-id'
 import { hash53 } from '../../../utils/url/hash53'
 import { hostOf } from '../../../utils/url/host-of'
+import { isPlainAddress } from '../../../utils/url/plain-address'
 import { resolve } from '../../../utils/url/resolve'
 
 describe('resolve', () => {
@@ -22,6 +23,56 @@ describe('resolve', () => {
       expect(resolve(base, href)).toBeUndefined()
     },
   )
+})
+
+describe('isPlainAddress', () => {
+  const sign = fc.constantFrom(
+    ...'abz09AZ-._~%/?#&=+:@\'"<>|^[]{}\\` \té',
+    'xn--',
+    '%2e',
+    '..',
+    '.',
+    '//',
+    '/./',
+  )
+  const address = fc
+    .tuple(
+      fc.constantFrom('https://', 'http://', 'HTTPS://', 'https:/', '//', ''),
+      fc.constantFrom(
+        'daily.example',
+        'a.b-c.example',
+        '1.2',
+        '0x7f.1',
+        'a.xn--',
+        'b..c',
+        'c.',
+        'A.example',
+        'd:80',
+      ),
+      fc.array(sign, { maxLength: 12 }).map((signs) => `/${signs.join('')}`),
+    )
+    .map((parts) => parts.join(''))
+
+  test('says so only of what URL would write just so', () => {
+    fc.assert(
+      fc.property(address, (url) => {
+        if (isPlainAddress(url)) expect(URL.parse(url)?.href).toBe(url)
+      }),
+      { numRuns: 5000 },
+    )
+    expect(isPlainAddress('https://www.daily.example/2026/05/a_b.html?x=1&y=%20#top')).toBe(true)
+  })
+
+  test('changes nothing of what an address resolves to', () => {
+    fc.assert(
+      fc.property(address, address, (base, href) => {
+        const known = URL.parse(href.trim(), base) ?? URL.parse(href.trim())
+        const isWeb = known?.protocol === 'https:' || known?.protocol === 'http:'
+        expect(resolve(base, href)).toBe(isWeb && href.trim() !== '' ? known.href : undefined)
+      }),
+      { numRuns: 5000 },
+    )
+  })
 })
 
 describe('hostOf', () => {
