@@ -2,6 +2,7 @@ import { isMetered } from '../../utils/browser/connection'
 import { isAllowed } from '../../utils/browser/permissions'
 import { redirectOf, tellsRedirects } from '../../utils/browser/redirects'
 import { loadScript, loadSiteOf } from '../../utils/browser/scripts'
+import type { FeedReader } from '../../utils/feed/feed-reader'
 import type { JobContext } from '../../utils/jobs/job-context'
 import { createRequestLog } from '../../utils/jobs/request-log'
 import type { SeldomJobs } from '../../utils/jobs/seldom'
@@ -25,6 +26,7 @@ export async function withContext<Value>(
       isOnline: () => navigator.onLine,
       isMetered,
       isAllowed,
+      loadFeedReader,
       loadExtractor,
       loadSiteOf,
       redirectOf: tellsRedirects() ? redirectOf : undefined,
@@ -43,6 +45,12 @@ export function withSeldom<Value>(
   run: (jobs: SeldomJobs, context: JobContext) => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
   return withContext(async (context) => run(await loadSeldom(), context))
+}
+
+async function loadFeedReader(): Promise<FeedReader> {
+  const holder = globalThis as { broadsideFeeds?: FeedReader }
+  if (!holder.broadsideFeeds) await loadScript('/feeds.js')
+  return holder.broadsideFeeds!
 }
 
 async function loadExtractor(): Promise<Extractor> {

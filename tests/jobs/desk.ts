@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { parseHtml } from '../../utils/article/parse-html'
+import { feedReader } from '../../utils/feed/feed-reader'
 import type { JobContext } from '../../utils/jobs/job-context'
 import type { Extractor } from '../../utils/model/article'
 import { findHeadlines } from '../../utils/page/find-headlines'
@@ -83,6 +84,7 @@ export async function openDesk(): Promise<Desk> {
         [...allowed].some((site) =>
           new URL(address.replace(/^\*:\/\/(?:\*\.)?/, 'https://')).hostname.endsWith(site),
         ),
+      loadFeedReader: async () => feedReader,
       loadExtractor: async () => plainExtractor,
       loadSiteOf: async () => (url) => `*://*.${new URL(url).hostname.split('.').slice(-2).join('.')}/*`,
     },

@@ -1,9 +1,7 @@
 import type { CheckCost, CheckOutcome } from '../feed/check-outcome'
-import { decodeFeed } from '../feed/decode-feed'
 import { isToBeAsked, mayHaveEnded } from '../feed/lead'
 import { marksToSend } from '../feed/marks'
 import { feedOfPage } from '../feed/page-feed'
-import { parseFeed } from '../feed/parse-feed'
 import type { ParsedFeed } from '../feed/parsed-feed'
 import type { PageMakeUp } from '../model/page'
 import type { NetRequest } from '../model/request'
@@ -102,7 +100,8 @@ async function readBody(
     const front = readFront(decodePage(bytes, contentType), finalUrl)
     if (front.headlines.length > 0) return ok({ parsed: feedOfPage(front, finalUrl), makeUp: front.makeUp })
   }
-  const parsed = parseFeed(decodeFeed(bytes, contentType), finalUrl)
+  const { readFeed } = await context.loadFeedReader()
+  const parsed = readFeed(bytes, contentType, finalUrl)
   if (parsed.isOk) return ok({ parsed: parsed.value })
   const isBarePage = parsed.failure.kind === 'not-a-feed' && parsed.failure.found === 'page'
   return feed.format === 'page' && isBarePage

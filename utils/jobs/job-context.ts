@@ -1,3 +1,4 @@
+import type { FeedReader } from '../feed/feed-reader'
 import type { Extractor } from '../model/article'
 import type { NetRequest } from '../model/request'
 import type { NetDeps } from '../net/net-deps'
@@ -16,6 +17,8 @@ export interface JobContext {
   isMetered(): boolean
   /** Whether an address, or a match pattern's pages, may be fetched. */
   isAllowed(addressOrSite: string): Promise<boolean>
+  /** Loads what reads feeds, which the worker does not start with. */
+  loadFeedReader(): Promise<FeedReader>
   /** Loads the part of extraction that the worker does not start with. */
   loadExtractor(): Promise<Extractor>
   /** Loads what names the match pattern of an address's site, such as `*://*.daily.example/*`. */

@@ -1,6 +1,4 @@
 import type { LookAnswer } from '../commands/contract'
-import { decodeFeed } from '../feed/decode-feed'
-import { parseFeed } from '../feed/parse-feed'
 import type { ParsedFeed } from '../feed/parsed-feed'
 import type { Failure } from '../model/failure'
 import type { FrontPage } from '../model/page'
@@ -50,7 +48,8 @@ async function see(context: JobContext, url: string): Promise<Result<Seen>> {
   if (!fetched.isOk) return failed(fetched.failure)
   if (fetched.value.kind === 'not-modified') return failed({ kind: 'no-answer', host: hostOf(url) })
   const { bytes, contentType, finalUrl } = fetched.value
-  const parsed = parseFeed(decodeFeed(bytes, contentType), finalUrl)
+  const { readFeed } = await context.loadFeedReader()
+  const parsed = readFeed(bytes, contentType, finalUrl)
   if (parsed.isOk) return ok({ url: finalUrl, feed: parsed.value })
   if (parsed.failure.kind !== 'not-a-feed' || !/page|sign-in/.test(parsed.failure.found))
     return failed(parsed.failure)

@@ -18,7 +18,7 @@ export async function importOpml(
   context: JobContext,
   { base64 }: Commands['importOpml']['takes'],
 ): Promise<Result<ImportReport>> {
-  const list = readList(base64)
+  const list = await readList(context, base64)
   return list.isOk ? followAll(context, list.value) : list
 }
 

@@ -12,7 +12,7 @@ export async function lookAtOpml(
   context: JobContext,
   { base64 }: Commands['lookAtOpml']['takes'],
 ): Promise<Result<ListLook>> {
-  const list = readList(base64)
+  const list = await readList(context, base64)
   if (!list.isOk) return list
   const { database } = context
   const [sources, feeds] = await Promise.all([database.getAll('sources'), database.getAll('feeds')])
