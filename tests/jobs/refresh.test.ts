@@ -112,6 +112,24 @@ describe('a refresh', () => {
     expect(await desk.database.count('stories')).toBe(0)
   })
 
+  it('doubles nothing, and brings nothing back that was read, when a feed has new guids for all', async () => {
+    await followDaily()
+    answered(await refreshDueFeeds(desk.context))
+    const before = await desk.database.getAllKeys('entries')
+    answered(await markAllRead(desk.context, { edition: 'current' }))
+    const marks = await desk.database.getAll('readingStates')
+    for (const version of [2, 2, 3]) {
+      const text = await rssOf('daily.test', items).text()
+      const renumbered = text.replaceAll('<guid>https', `<guid isPermaLink="false">v${version}`)
+      desk.web.set('https://daily.test/feed', () => new Response(renumbered))
+      await makeDue(desk.context)
+      answered(await refreshDueFeeds(desk.context))
+      expect(await desk.database.getAllKeys('entries')).toEqual(before)
+    }
+    expect(await desk.database.getAll('readingStates')).toEqual(marks)
+    expect(marks.length).toBeGreaterThan(0)
+  })
+
   it('keeps the old edition and says why when a source does not answer', async () => {
     await followDaily()
     answered(await refreshDueFeeds(desk.context))

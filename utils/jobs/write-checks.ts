@@ -1,5 +1,6 @@
 import { decideCheck } from '../feed/decide-check'
 import { entryIdRange } from '../feed/entry-id'
+import { traceOf, underKnownIds } from '../feed/known-as'
 import { fingerprintOf, mergeEntries } from '../feed/merge-entries'
 import { normaliseFeed } from '../feed/normalise-feed'
 import { type Arrivals, arrivalsOf } from '../feed/rhythm'
@@ -30,7 +31,7 @@ interface Brought {
   changed: Entry[]
   /** Of the changed, those of another instant. */
   redated: Entry[]
-  feedTexts: FeedText[]
+  feedTexts: readonly FeedText[]
   /** Where it holds others than the last one did. */
   answer?: FeedAnswer
   leftOut: number
@@ -111,12 +112,15 @@ async function bring(
     return current && { checked, current, fresh: [], changed: [], redated: [], feedTexts: [], leftOut: 0 }
   }
   const place = { feedId: feed.id, sourceId: feed.sourceId, seenAt }
-  const { entries, feedTexts, leftOut } = normaliseFeed(parsed, place)
+  const { leftOut, ...normal } = normaliseFeed(parsed, place)
   const [current, last] = await Promise.all([
     read.objectStore('feeds').get(feed.id),
     read.objectStore('answers').get(feed.id),
   ])
   if (!current) return undefined
+  // A page's headlines have their addresses for ids: what comes under another is another.
+  const { entries, feedTexts } =
+    parsed.format === 'page' ? normal : underKnownIds(last, normal.entries, normal.feedTexts)
   const answer: FeedAnswer = {
     feedId: feed.id,
     entryIds: entries.map(({ id }) => id),
@@ -126,7 +130,7 @@ async function bring(
   const known = await knownAmong(read, feed.id, told)
   const { fresh: unknown, changed } = mergeEntries(known, told)
   const redated = changed.filter(({ id, sortAt }) => known.get(id)?.sortAt !== sortAt)
-  const isSame = told.length === 0 && entries.length === last?.entryIds.length
+  const isSame = told.length === 0 && entries.length === last?.entryIds.length && last.traces !== undefined
   const isPage = parsed.format === 'page' && last
   const { outcome, fresh } = isPage
     ? await heedRemaking(read, { checked, current, fresh: unknown, entries }, last)
@@ -135,7 +139,7 @@ async function bring(
     ...{ current, fresh, changed, redated, feedTexts, leftOut },
     checked: { ...checked, outcome },
     // An empty answer is a slip more often than an end: what was there before may well come back.
-    answer: isSame || entries.length === 0 ? undefined : answer,
+    answer: isSame || entries.length === 0 ? undefined : { ...answer, traces: entries.map(traceOf) },
     arrivals: arrivalsOf(current, { entries, fresh, now: seenAt }),
     isSameFeed: entries.length > unknown.length,
   }

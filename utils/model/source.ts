@@ -186,6 +186,8 @@ export interface FeedAnswer {
   entryIds: EntryId[]
   /** What each of them said (see `fingerprintOf`). Missing in answers of older versions. */
   fingerprints?: string[]
+  /** What each of them can be known by under another id (see `traceOf`). Missing in answers of older versions. */
+  traces?: string[]
 }
 
 /** A feed that a look at an address found, not yet followed. */
