@@ -1,3 +1,4 @@
+import type { Bundle } from '../model/bundle'
 import { importBackup } from './backup/import-backup'
 import { lookAtBackup, lookAtBackupAlone } from './backup/look-at-backup'
 import { changeSettings } from './change-settings'
@@ -10,7 +11,6 @@ import { moveFolder } from './folders/move-folder'
 import { renameFolder } from './folders/rename-folder'
 import { followSource, keepPending } from './follow-source'
 import { heedSites } from './heed-sites'
-import { lookAtAddress } from './look-at-address'
 import { moveFeed } from './move-feed'
 import { exportOpml } from './opml/export-opml'
 import { followListed, importOpml } from './opml/import-opml'
@@ -18,6 +18,7 @@ import { lookAtOpml } from './opml/look-at-opml'
 import { prune } from './prune'
 import { purgeUnfollowed } from './purge-unfollowed'
 import { recover } from './recover'
+import { seedEdition } from './seed-edition'
 import { undoLast } from './undo-last'
 import { unfollowSource } from './unfollow-source'
 
@@ -35,7 +36,6 @@ export const seldomJobs = {
   importBackup,
   importOpml,
   keepPending,
-  lookAtAddress,
   lookAtBackup,
   lookAtBackupAlone,
   lookAtOpml,
@@ -46,8 +46,10 @@ export const seldomJobs = {
   purgeUnfollowed,
   recover,
   renameFolder,
+  seedEdition,
   undoLast,
   unfollowSource,
 }
 
-export type SeldomJobs = typeof seldomJobs
+/** Beside them, the edition that comes with Broadside. */
+export type SeldomJobs = typeof seldomJobs & { bundle: Bundle }
