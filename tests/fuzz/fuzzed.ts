@@ -1,0 +1,3 @@
+// What the fuzzer runs, in one script.
+export { readRows } from '../bench/feed/engine'
+export { wrongAddresses } from './wrong-addresses'
