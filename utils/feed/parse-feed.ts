@@ -8,9 +8,7 @@ import { isJsonFeed, readJsonFeed } from './read-json-feed'
 import { readTree } from './read-tree'
 import { readXmlFeed } from './read-xml-feed'
 
-type FoundInstead = Extract<Failure, { kind: 'not-a-feed' }>['found']
-/** A page to sign in on is told from another page by what is on it. */
-type Found = Exclude<FoundInstead, 'sign-in'>
+type Found = Extract<Failure, { kind: 'not-a-feed' }>['found']
 
 const formats = new Map<string, FeedFormat>([
   ['rss', 'rss'],
@@ -41,7 +39,7 @@ export function parseFeed(text: string, url: string): Result<ParsedFeed> {
   const document = readTree(trimmed, url)
   const root = rootOf(document)
   if (typeof root === 'string') {
-    const other = otherThan(root, trimmed, document)
+    const other = root === 'text' ? foundIn(trimmed, document) : root
     const found = other === 'page' && asksToSignIn(trimmed) ? 'sign-in' : other
     return failed({ kind: 'not-a-feed', host: hostOf(url), found })
   }
@@ -52,41 +50,21 @@ export function parseFeed(text: string, url: string): Result<ParsedFeed> {
     : ok(feed)
 }
 
-/** What a text is by its root, without reading the feed that it may be. `document`: the text as `readTree` gives it. */
-export function kindOfText(text: string, document: Element): Found | 'feed' {
-  const trimmed = text.replace(/^[\s\ufeff\0]+/, '')
-  if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
-    const json = jsonOf(trimmed)
-    return json.found ?? 'feed'
-  }
-  const root = rootOf(document)
-  return typeof root === 'string' ? otherThan(root, trimmed, document) : 'feed'
-}
-
-const otherThan = (root: Found, text: string, document: Element): Found =>
-  root === 'text' ? foundIn(text, document) : root
-
-/** A text that begins as JSON: the feed, what is broken of one, or what it is instead. */
-function jsonOf(text: string): { feed?: Record<string, unknown>; detail?: string; found?: Found } {
+function parseJson(text: string, url: string): Result<ParsedFeed> {
   let value: unknown
+  let found: Found = 'json'
   try {
     value = JSON.parse(text)
   } catch (error) {
-    if (/jsonfeed\.org\/version/.test(text.slice(0, 2000))) return { detail: String(error) }
-    return { found: /^[{[]\s*(?:["{[]|$)/.test(text) ? 'cut-off' : 'text' }
+    const isFeed = /jsonfeed\.org\/version/.test(text.slice(0, 2000))
+    if (isFeed) return failed({ kind: 'broken-feed', host: hostOf(url), detail: String(error) })
+    found = /^[{[]\s*(?:["{[]|$)/.test(text) ? 'cut-off' : 'text'
   }
-  if (!isJsonFeed(value)) return { found: 'json' }
-  if (value.items === undefined || Array.isArray(value.items)) return { feed: value }
-  return { detail: 'items is no list' }
-}
-
-function parseJson(text: string, url: string): Result<ParsedFeed> {
-  const { feed, detail, found = 'json' } = jsonOf(text)
-  if (feed) return ok(readJsonFeed(feed, url))
-  const host = hostOf(url)
-  return failed(
-    detail === undefined ? { kind: 'not-a-feed', host, found } : { kind: 'broken-feed', host, detail },
-  )
+  if (isJsonFeed(value)) {
+    if (value.items === undefined || Array.isArray(value.items)) return ok(readJsonFeed(value, url))
+    return failed({ kind: 'broken-feed', host: hostOf(url), detail: 'items is no list' })
+  }
+  return failed({ kind: 'not-a-feed', host: hostOf(url), found })
 }
 
 /** How many elements of junk, such as a server's warning in HTML, may stand before the root. */

@@ -1,4 +1,3 @@
-import type { Bundle } from '../model/bundle'
 import { importBackup } from './backup/import-backup'
 import { lookAtBackup, lookAtBackupAlone } from './backup/look-at-backup'
 import { changeSettings } from './change-settings'
@@ -18,7 +17,6 @@ import { lookAtOpml } from './opml/look-at-opml'
 import { prune } from './prune'
 import { purgeUnfollowed } from './purge-unfollowed'
 import { recover } from './recover'
-import { seedEdition } from './seed-edition'
 import { undoLast } from './undo-last'
 import { unfollowSource } from './unfollow-source'
 
@@ -46,10 +44,8 @@ export const seldomJobs = {
   purgeUnfollowed,
   recover,
   renameFolder,
-  seedEdition,
   undoLast,
   unfollowSource,
 }
 
-/** Beside them, the edition that comes with Broadside. */
-export type SeldomJobs = typeof seldomJobs & { bundle: Bundle }
+export type SeldomJobs = typeof seldomJobs

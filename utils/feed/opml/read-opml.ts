@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from '../../model/result'
-import { kindOfText } from '../parse-feed'
+import { parseFeed } from '../parse-feed'
 import { readTree } from '../read-tree'
 import type { Opml } from './opml'
 import { hasOpmlRoot, readOutlines } from './read-outlines'
@@ -14,9 +14,10 @@ export function readOpml(text: string): Result<Opml> {
   const opml = readOutlines(document)
   const isEmpty = opml.feeds.length === 0 && opml.folders.length === 0
   if (hasOpmlRoot(document)) return isEmpty ? failed({ kind: 'opml-without-feeds' }) : ok(opml)
-  const found = kindOfText(text, document)
-  if (found === 'feed') return failed({ kind: 'not-opml', found })
+  const parsed = parseFeed(text, '')
+  if (parsed.isOk || parsed.failure.kind !== 'not-a-feed') return failed({ kind: 'not-opml', found: 'feed' })
+  const { found } = parsed.failure
   if (!isEmpty) return ok(opml)
   if (found === 'opml') return failed({ kind: 'opml-without-feeds' })
-  return failed({ kind: 'not-opml', found })
+  return failed({ kind: 'not-opml', found: found === 'sign-in' ? 'page' : found })
 }
