@@ -94,6 +94,7 @@ function policy(isDev: boolean): string {
     .join('; ')
 }
 
+// Constants are not written out where they are used: the public suffix list, one text, would be in its script three times.
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -109,6 +110,7 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, vite) {
       if (entrypoints.some(({ name }) => name === 'seldom'))
         vite.plugins = [...(vite.plugins ?? []), browserItself]
+      if (vite.build?.rolldownOptions) vite.build.rolldownOptions.optimization = { inlineConst: false }
       if (!entrypoints.some(({ name }) => name === 'popup')) return
       const { output } = vite.build?.rolldownOptions ?? {}
       if (output && !Array.isArray(output)) output.codeSplitting = glanceInOneFile
