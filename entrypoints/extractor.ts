@@ -17,7 +17,7 @@ declare global {
 function articleOf(html: string, url: string): ExtractedArticle | undefined {
   const extracted = extract(parseHtml(html, url))
   if (!extracted) return undefined
-  const { url: _url, image: _image, modifiedAt: _modifiedAt, ...article } = extracted
+  const { url: _url, image: _image, modifiedAt: _modifiedAt, removals: _removals, ...article } = extracted
   return article
 }
 

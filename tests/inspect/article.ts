@@ -1,5 +1,7 @@
-// npm run -s inspect:article: what Broadside makes of a page, under the contract of the corpora's README.
+// npm run -s inspect:article: what Broadside makes of a page, under the contract of the corpora's README. With --why also
+// each text that was left out of it, how likely it seemed to be the article's (0 to 1) and what weighed most against it.
 import { blocksToText } from '../../utils/article/blocks-to-text'
+import { strongestFeature } from '../../utils/article/body/strongest-feature'
 import { extract, type PageArticle } from '../../utils/article/extract'
 import { parseHtml } from '../../utils/article/parse-html'
 import { renderHtml } from '../../utils/article/render-html'
@@ -9,13 +11,23 @@ import { answerLines, bytesOf } from './answer-lines'
 const isoOf = (instant: number | undefined) =>
   instant === undefined ? undefined : new Date(instant).toISOString()
 
-function show({ blocks, publishedAt, modifiedAt, ...article }: PageArticle) {
+const why = process.argv.indexOf('--why')
+if (why >= 0) process.argv.splice(why, 1)
+
+function show({ blocks, publishedAt, modifiedAt, removals, ...article }: PageArticle) {
   return {
     ...article,
     publishedAt: isoOf(publishedAt),
     modifiedAt: isoOf(modifiedAt),
     text: blocksToText(blocks),
     html: renderHtml(blocks),
+    ...(why >= 0 && {
+      removals: removals.map((one) => ({
+        text: one.text,
+        chance: Number(one.chance.toFixed(2)),
+        because: strongestFeature(one),
+      })),
+    }),
   }
 }
 

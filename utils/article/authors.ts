@@ -7,16 +7,18 @@ const metaNames = [
   'dcterms.creator',
   'author',
   'article:author',
+  'og:article:author',
   'parsely-author',
   'byl',
 ]
 const bylineClass =
   /(?:^|[\s_-])(?:byline|by-line|author|authors|autor|autoren|auteur|writer)(?:$|[\s_-])|Byline\b/i
-const notByline = /comment|related|promo|footer|sidebar|recommend|newsletter/i
+const notByline =
+  /comment|related|promo|(?:^|[\s_-])(?:site|page|global)?-?footer|sidebar|recommend|newsletter|follow/i
 const notNames =
   /^(?:by|von|par|por|de|door|di|af|av|staff|admin|editor|redaktion|redacción|rédaction|sign in|log in|subscribe|follow|share|print|email|contact|posted|published|updated|advertisement|more|guest|about)$/i
 const role =
-  /^(?:(?:senior|chief|staff|deputy|associate|managing|political|science|health|business|technology|foreign|white house)\s+)*(?:reporter|writer|correspondent|editor|journalist|contributor|columnist|producer|photographer)\b/i
+  /^(?:(?:senior|chief|staff|deputy|associate|managing|political|science|health|business|technology|foreign|white house)\s+)*(?:reporter|writer|correspondent|editor|journalist|contributor|columnist|producer|photographer)\b|\b(?:editor|reporter|correspondent|columnist)$/i
 const agency =
   /^(?:reuters|associated press|the associated press|agence france-presse|press association|bloomberg|dpa|afp|ap|pa|efe|ansa|apa|sda|xinhua|kyodo)$/i
 const lead =
@@ -43,7 +45,7 @@ function ldAuthor(author: unknown, ld: readonly LdNode[]): string[] {
 
 function metaAuthors({ meta }: PageFacts): string[] {
   const values = metaNames.map((name) => meta.get(name)).filter((value) => value !== undefined)
-  return values.filter((value) => !/:\/\/|@/.test(value)).slice(0, 1)
+  return values.filter((value) => /\p{L}{2}/u.test(withoutAddresses(value))).slice(0, 1)
 }
 
 /** The first short byline after the headline. Its text nodes are read apart, so that a name and a role never run together. */
@@ -62,8 +64,12 @@ function isByline(element: Element): boolean {
   const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
   if (!/(?:^|\s)author(?:\s|$)/i.test(marks) && !bylineClass.test(named)) return false
   return !closest(element, (ancestor) => {
-    if (/^(?:aside|nav|footer|body|html)$/.test(ancestor.localName))
-      return !/^(?:body|html)$/.test(ancestor.localName)
+    const { localName } = ancestor
+    if (localName === 'body' || localName === 'html') return false
+    // What stands beside or below an article, in it, often names who wrote it.
+    const isBeside = localName === 'aside' || localName === 'footer'
+    if (isBeside && closest(ancestor, (around) => around.localName === 'article')) return false
+    if (isBeside || localName === 'nav') return true
     return notByline.test(`${ancestor.getAttribute('class') ?? ''} ${ancestor.getAttribute('id') ?? ''}`)
   })
 }
@@ -93,8 +99,12 @@ function namesOf(texts: readonly string[], facts: PageFacts): string[] {
   return (people.length > 0 ? people : unique).slice(0, mostAuthors)
 }
 
+/** Also without what stands in brackets. */
+const withoutAddresses = (text: string): string =>
+  text.replace(/\([^)]*\)|\[[^\]]*\]|\S+@\S+|https?:\S+/g, ' ')
+
 function splitNames(text: string): string[] {
-  const plain = text.replace(/\([^)]*\)|\[[^\]]*\]|\S+@\S+|https?:\S+/g, ' ').replace(lead, '')
+  const plain = withoutAddresses(text).replace(lead, '')
   return plain.split(/\s*[,;|•·/]\s*|\s+(?:and|und|et|y|e|og|och|en|i|with|mit|&)\s+/i).map((part) =>
     part
       .replace(lead, '')

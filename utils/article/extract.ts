@@ -4,6 +4,7 @@ import { truncateWords } from '../text/truncate-words'
 import { chooseAuthors } from './authors'
 import { toBlocks } from './blocks'
 import { blocksToText } from './blocks-to-text'
+import { chooseBody, type Removal } from './body/choose-body'
 import { countWords } from './count-words'
 import { chooseInstants } from './instants'
 import { ldText } from './json-ld'
@@ -11,7 +12,6 @@ import { languageOf, pageDirection } from './languages'
 import { leadPicture, withLeadPicture } from './lead-picture'
 import { cleanText, foldWords, type PageFacts, readPageFacts } from './page-facts'
 import type { ParsedPage } from './parse-html'
-import { readableElement } from './readable-element'
 import { webAddress } from './safe-address'
 import { structuredBody } from './structured-body'
 import { chooseTitle } from './title'
@@ -23,6 +23,8 @@ export interface PageArticle extends ExtractedArticle {
   /** Address of the picture that it names for itself. */
   image?: string
   modifiedAt?: number
+  /** What was left out of the text that seemed to be the article's. */
+  removals: readonly Removal[]
 }
 
 const longestDescription = 400
@@ -34,7 +36,8 @@ const longestDescription = 400
 export function extract(page: ParsedPage): PageArticle | undefined {
   const facts = readPageFacts(page)
   const about = describe(facts)
-  const blocks = withoutTitle(bodyOf(facts), about.title)
+  const body = bodyOf(facts)
+  const blocks = withoutTitle(body.blocks, about.title)
   const text = blocksToText(blocks)
   const wordCount = countWords(blocks, about.language)
   if (wordCount === 0) return undefined
@@ -43,6 +46,7 @@ export function extract(page: ParsedPage): PageArticle | undefined {
     direction: pageDirection(facts, text, about.language),
     blocks: withLeadPicture(blocks, facts, about.image),
     wordCount,
+    removals: body.removals,
   }
 }
 
@@ -52,7 +56,7 @@ export function extractFragment(page: ParsedPage): ExtractedArticle {
   return { authors: [], blocks, direction: directionOf(blocksToText(blocks)), wordCount: countWords(blocks) }
 }
 
-function describe(facts: PageFacts): Omit<PageArticle, 'blocks' | 'wordCount' | 'direction'> {
+function describe(facts: PageFacts): Omit<PageArticle, 'blocks' | 'wordCount' | 'direction' | 'removals'> {
   const { meta, article, page, site } = facts
   const description = cleanText(
     meta.get('og:description') ?? meta.get('description') ?? ldText(article?.description),
@@ -69,12 +73,14 @@ function describe(facts: PageFacts): Omit<PageArticle, 'blocks' | 'wordCount' | 
   }
 }
 
-/** Readability's choice; the page's structured text where that is more than twice as long. */
-function bodyOf(facts: PageFacts): Block[] {
+/** What is chosen of the page's text; its structured text where that is more than twice as long. */
+function bodyOf(facts: PageFacts): { blocks: Block[]; removals: Removal[] } {
   const structured = structuredBody(facts)
-  const element = readableElement(facts.page.document)
-  const blocks = element ? toBlocks(element, facts.page.base) : []
-  return structured && countWords(blocks) * 2 < structured.wordCount ? structured.blocks : blocks
+  const body = chooseBody(facts)
+  const blocks = body ? toBlocks(body.element, facts.page.base) : []
+  return structured && countWords(blocks) * 2 < structured.wordCount
+    ? { blocks: structured.blocks, removals: [] }
+    : { blocks, removals: body?.removals ?? [] }
 }
 
 /** The headline stands above the text already. */

@@ -3,7 +3,7 @@ export type LdNode = Record<string, unknown>
 
 const longestScript = 500_000
 const mostNodes = 5000
-const articleTypes = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting|Recipe|CreativeWork|WebPage)$/
+const articleTypes = /(?:Article|Posting|Report|Review|Recipe|CreativeWork|WebPage)$/
 
 /** Every object in a page's JSON-LD scripts, @graph and nested ones included; a script that is no JSON is passed over. */
 export function readJsonLd(document: Document): LdNode[] {

@@ -10,6 +10,8 @@ export interface ParsedPage {
   base: string
   /** Characters at its end that were left unparsed: the page is longer than `maxCharacters`, or nested too deep. */
   cutCharacters: number
+  /** Its document anew, where the first one was taken apart. */
+  again(): Document
 }
 
 /** Longest markup that is parsed, in UTF-16 units; the rest of a page is cut off. */
@@ -25,9 +27,13 @@ export function parseHtml(html: string, url: string): ParsedPage {
   const bounded = html.length > maxCharacters ? html.slice(0, maxCharacters) : html
   const kept = bounded.slice(0, nestingCut(bounded))
   const markup = `<html${rootAttributes(kept)}><body>${kept.replace(frameTags, '').replaceAll('--!>', '-->')}</body></html>`
-  const document = new DOMParser().parseFromString(markup, 'text/html') as unknown as Document
-  if (/\s[A-Za-z-]*[A-Z][A-Za-z-]*\s*=/.test(kept)) lowerAttributes(document)
-  return { document, url, base: baseOf(document, url), cutCharacters: html.length - kept.length }
+  const again = () => {
+    const document = new DOMParser().parseFromString(markup, 'text/html') as unknown as Document
+    if (/\s[A-Za-z-]*[A-Z][A-Za-z-]*\s*=/.test(kept)) lowerAttributes(document)
+    return document
+  }
+  const document = again()
+  return { document, url, base: baseOf(document, url), cutCharacters: html.length - kept.length, again }
 }
 
 const frameTags = /<!doctype[^<>]*>|<\/?(?:html|head|body|frameset)(?=[\s/>])[^<>]*>/gi
