@@ -83,14 +83,13 @@ export function RecoveryView({ status, failure }: Props) {
   )
 }
 
-const emptyWords = (status: RecoveryStatus | undefined): string =>
-  status
-    ? t('recovery.empty.held', [
-        momentWords(status.copyAt),
-        t('recovery.sources', status.sourceCount),
-        t('recovery.saved', status.savedCount),
-      ])
-    : t('recovery.empty.text')
+function emptyWords(status: RecoveryStatus | undefined): string {
+  if (!status) return t('recovery.empty.text')
+  const { copyAt, sourceCount, savedCount } = status
+  if (sourceCount + savedCount === 0) return t('recovery.empty.damaged')
+  const words = [t('recovery.sources', sourceCount), t('recovery.saved', savedCount)] as const
+  return t('recovery.empty.held', [momentWords(copyAt), ...words])
+}
 
 interface CopiesProps {
   found: FoundCopies

@@ -90,6 +90,27 @@ it('a copy of before there were folders is read as one without', async () => {
   expect(await readCopy()).toMatchObject({ version: 2, folders: [] })
 })
 
+it('a store that is recovered while it is found empty is not found empty after it', async () => {
+  await loseStoreOf(2)
+  await Promise.all([noticeEmptyStore(desk.context), recover(desk.context, 'restore')])
+  expect(await desk.database.count('sources')).toBe(2)
+  expect(await desk.database.get('status', 'recovery')).toBeUndefined()
+})
+
+it('a store that is started afresh while it is found empty is not found empty after it', async () => {
+  await loseStoreOf(2)
+  await Promise.all([noticeEmptyStore(desk.context), recover(desk.context, 'afresh')])
+  expect(await desk.database.get('status', 'recovery')).toBeUndefined()
+})
+
+it('an emptied store is told of also where the only copy of it is damaged', async () => {
+  await loseStoreOf(2)
+  const { copy } = await browser.storage.local.get('copy')
+  await browser.storage.local.set({ copy: { ...(copy as object), text: '{}' } })
+  await noticeEmptyStore(desk.context)
+  expect(await desk.database.get('status', 'recovery')).toMatchObject({ sourceCount: 0, savedCount: 0 })
+})
+
 it('a store that was never filled offers nothing', async () => {
   await noticeEmptyStore(desk.context)
   expect(await desk.database.get('status', 'recovery')).toBeUndefined()
