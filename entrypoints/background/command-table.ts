@@ -3,7 +3,7 @@ import { isAllowed } from '../../utils/browser/permissions'
 import type { CommandTable } from '../../utils/commands/serve'
 import { keepArticle } from '../../utils/jobs/keep-article'
 import { lookAtAddress } from '../../utils/jobs/look-at-address'
-import { makeCopy } from '../../utils/jobs/make-copy'
+import { changeCopied, copyIfBehind } from '../../utils/jobs/make-copy'
 import { markAllRead, markRead } from '../../utils/jobs/mark-read'
 import { saveEntry } from '../../utils/jobs/save-entry'
 import { setEdition } from '../../utils/jobs/set-edition'
@@ -13,25 +13,19 @@ import { heedSitesAlone } from './heeding-sites'
 import { refreshNow, refreshWhatBecameDue } from './refreshing'
 import { seed } from './seed'
 
-/** Answers first, then copies what changed out of the store. */
-async function copied<Value>(answer: Promise<Result<Value>>): Promise<Result<Value>> {
-  const result = await answer
-  if (result.isOk)
-    await withContext(async (context) => {
-      await makeCopy(context)
-      return ok(null)
-    })
+/** Makes a change and copies it out of the store. A store that was emptied is noticed before: its copies are not replaced by what the change leaves. */
+async function copied<Value>(change: () => Promise<Result<Value>>): Promise<Result<Value>> {
+  const seeded = await seed()
+  if (!seeded.isOk) return seeded
+  const result = await changeCopied(change)
+  await withContext(async (context) => ok(await copyIfBehind(context)))
   return result
 }
 
 /** The same for what the front page follows: it is set again at once. */
-async function arranged<Value>(answer: Promise<Result<Value>>): Promise<Result<Value>> {
-  const result = await copied(answer)
-  if (result.isOk)
-    await withContext(async (context) => {
-      await setEdition(context)
-      return ok(null)
-    })
+async function arranged<Value>(change: () => Promise<Result<Value>>): Promise<Result<Value>> {
+  const result = await copied(change)
+  if (result.isOk) await withContext(async (context) => ok(await setEdition(context)))
   return result
 }
 
@@ -42,57 +36,56 @@ export const commandTable: CommandTable = {
   },
   look: ({ address }) => withContext((context) => lookAtAddress(context, address)),
   follow: async (takes) => {
-    const followed = await copied(withSeldom((jobs, context) => jobs.followSource(context, takes)))
+    const followed = await copied(() => withSeldom((jobs, context) => jobs.followSource(context, takes)))
     if (followed.isOk) void refreshWhatBecameDue()
     return followed
   },
-  keepPending: (takes) => copied(withSeldom((jobs, context) => jobs.keepPending(context, takes))),
-  unfollow: (takes) => copied(withSeldom((jobs, context) => jobs.unfollowSource(context, takes))),
+  keepPending: (takes) => copied(() => withSeldom((jobs, context) => jobs.keepPending(context, takes))),
+  unfollow: (takes) => copied(() => withSeldom((jobs, context) => jobs.unfollowSource(context, takes))),
   changeSource: (takes) =>
-    (takes.rank ? arranged : copied)(withSeldom((jobs, context) => jobs.changeSource(context, takes))),
-  moveFeed: (takes) => copied(withSeldom((jobs, context) => jobs.moveFeed(context, takes))),
+    (takes.rank ? arranged : copied)(() => withSeldom((jobs, context) => jobs.changeSource(context, takes))),
+  moveFeed: (takes) => copied(() => withSeldom((jobs, context) => jobs.moveFeed(context, takes))),
   refresh: ({ sourceId }) => refreshNow(sourceId),
   markRead: (takes) => withContext((context) => markRead(context, takes)),
   markAllRead: (takes) => withContext((context) => markAllRead(context, takes)),
   save: async (takes) => {
-    const saved = await copied(withContext((context) => saveEntry(context, takes)))
+    const saved = await copied(() => withContext((context) => saveEntry(context, takes)))
     if (saved.isOk && takes.isSaved) void keepIfMissing(takes.entryId)
     return saved
   },
-  undo: () => copied(withSeldom((jobs, context) => jobs.undoLast(context))),
+  undo: () => copied(() => withSeldom((jobs, context) => jobs.undoLast(context))),
   keepArticle: ({ entryId }) => withContext((context) => keepArticle(context, entryId)),
-  changeSettings: (takes) => copied(withSeldom((jobs, context) => jobs.changeSettings(context, takes))),
+  changeSettings: (takes) => copied(() => withSeldom((jobs, context) => jobs.changeSettings(context, takes))),
   recover: async ({ choice, at }) => {
-    const recovered = await withSeldom((jobs, context) => jobs.recover(context, choice, at))
-    await seed()
+    const recovered = await copied(() => withSeldom((jobs, context) => jobs.recover(context, choice, at)))
     if (recovered.isOk && choice === 'restore') void refreshNow()
     return recovered
   },
   allowed: () => heedSitesAlone(),
-  makeFolder: (takes) => copied(withSeldom((jobs, context) => jobs.makeFolder(context, takes))),
-  renameFolder: (takes) => arranged(withSeldom((jobs, context) => jobs.renameFolder(context, takes))),
-  moveFolder: (takes) => arranged(withSeldom((jobs, context) => jobs.moveFolder(context, takes))),
-  deleteFolder: (takes) => arranged(withSeldom((jobs, context) => jobs.deleteFolder(context, takes))),
+  makeFolder: (takes) => copied(() => withSeldom((jobs, context) => jobs.makeFolder(context, takes))),
+  renameFolder: (takes) => arranged(() => withSeldom((jobs, context) => jobs.renameFolder(context, takes))),
+  moveFolder: (takes) => arranged(() => withSeldom((jobs, context) => jobs.moveFolder(context, takes))),
+  deleteFolder: (takes) => arranged(() => withSeldom((jobs, context) => jobs.deleteFolder(context, takes))),
   lookAtOpml: (takes) => withSeldom((jobs, context) => jobs.lookAtOpml(context, takes)),
   importOpml: async (takes) => {
-    const imported = await copied(withSeldom((jobs, context) => jobs.importOpml(context, takes)))
+    const imported = await copied(() => withSeldom((jobs, context) => jobs.importOpml(context, takes)))
     if (imported.isOk) void refreshWhatBecameDue()
     return imported
   },
   lookAtBackup: (takes) => awake(() => lookAtBackup(takes)),
   importBackup: (takes) =>
     awake(async () => {
-      const imported = await arranged(withSeldom((jobs, context) => jobs.importBackup(context, takes)))
+      const imported = await arranged(() => withSeldom((jobs, context) => jobs.importBackup(context, takes)))
       if (imported.isOk) void refreshWhatBecameDue()
       return imported
     }),
   followListed: async (takes) => {
-    const followed = await copied(withSeldom((jobs, context) => jobs.followListed(context, takes)))
+    const followed = await copied(() => withSeldom((jobs, context) => jobs.followListed(context, takes)))
     if (followed.isOk) void refreshWhatBecameDue()
     return followed
   },
   exportOpml: () => withSeldom((jobs, context) => jobs.exportOpml(context)),
-  fileSources: (takes) => arranged(withSeldom((jobs, context) => jobs.fileSources(context, takes))),
+  fileSources: (takes) => arranged(() => withSeldom((jobs, context) => jobs.fileSources(context, takes))),
   clearRequests: () => withSeldom((jobs, context) => jobs.clearRequests(context)),
 }
 

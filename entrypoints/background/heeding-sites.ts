@@ -1,8 +1,10 @@
 import { stayAwake } from '../../utils/browser/alarms'
 import { keepArticle } from '../../utils/jobs/keep-article'
+import { changeCopied, copyIfBehind } from '../../utils/jobs/make-copy'
 import { ok, type Result } from '../../utils/model/result'
 import { withContext, withSeldom } from './context'
 import { refreshWhatBecameDue } from './refreshing'
+import { seed } from './seed'
 
 const lockName = 'sites'
 
@@ -17,7 +19,12 @@ export async function heedSitesAlone(): Promise<Result<null>> {
 }
 
 async function heedAndFetch(): Promise<Result<null>> {
-  const again = await withSeldom(async (jobs, context) => ok(await jobs.heedSites(context)))
+  const seeded = await seed()
+  if (!seeded.isOk) return seeded
+  const again = await changeCopied(() =>
+    withSeldom(async (jobs, context) => ok(await jobs.heedSites(context))),
+  )
+  await withContext(async (context) => ok(await copyIfBehind(context)))
   if (!again.isOk) return again
   void refreshWhatBecameDue()
   for (const entryId of again.value) await withContext((context) => keepArticle(context, entryId))

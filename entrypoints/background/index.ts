@@ -9,7 +9,7 @@ import { requestVisit } from '../../utils/browser/place'
 import { registerScripts } from '../../utils/browser/scripts'
 import { serve } from '../../utils/commands/serve'
 import { countUnread } from '../../utils/jobs/count-unread'
-import { copyReadMarks, makeCopy } from '../../utils/jobs/make-copy'
+import { copyIfBehind, copyReadMarks } from '../../utils/jobs/make-copy'
 import { ok } from '../../utils/model/result'
 import { onChange } from '../../utils/store/changes'
 import { commandTable } from './command-table'
@@ -61,7 +61,7 @@ async function start(): Promise<void> {
   await keepAlarm('check', checkMinutes)
   await seed()
   // The worker may have been killed between a change and its copy.
-  await withContext(async (context) => ok(await makeCopy(context)))
+  await withContext(async (context) => ok(await copyIfBehind(context)))
 }
 
 async function onBrowserStart(): Promise<void> {

@@ -42,6 +42,15 @@ export function withChosenWait(feed: Feed, chosenMs: number | undefined, now: nu
   return { ...feed, nextCheckAt, reason: chosenMs ? { kind: 'chosen', waitMs: chosenMs } : natural.reason }
 }
 
+/** Whether the answer may give the feed another name, format or address: all else that `decideCheck` changes is state. */
+export function mayRename(feed: Feed, outcome: CheckOutcome, now: number): boolean {
+  if (outcome.kind === 'failed') return false
+  if (outcome.kind !== 'fetched') return placeAfter(feed, outcome, now).url !== undefined
+  const { title = feed.title, format = feed.format } = outcome
+  const place = placeAfter(feed, { ...outcome, isSameFeed: true }, now)
+  return (title || feed.title) !== feed.title || format !== feed.format || place.url !== undefined
+}
+
 function afterAnswer(
   feed: Feed,
   outcome: Answered,

@@ -1,6 +1,8 @@
+import { mayRename } from '../feed/decide-check'
 import type { CheckedFeed } from './check-feed'
 import type { JobContext } from './job-context'
 import { type KnownHeadlines, readHeadlines } from './known-headlines'
+import { changeCopied } from './make-copy'
 import { type CheckResult, writeChecks } from './write-checks'
 
 /** Checked feeds that wait for the store at most; more only when they come while it writes. */
@@ -14,7 +16,7 @@ export interface CheckWriter {
   done(): Promise<void>
 }
 
-/** `tell` hears of each feed when it is in the store. */
+/** `tell` hears of each feed when it is in the store. What of it is copied is copied once, by the caller, in the end. */
 export function createCheckWriter(
   context: JobContext,
   tell: (checked: CheckedFeed, result: CheckResult) => void,
@@ -28,7 +30,9 @@ export function createCheckWriter(
       waiting = []
       const hasEntries = batch.some(({ parsed }) => parsed)
       if (hasEntries) headlines ??= await readHeadlines(context)
-      const results = await writeChecks(context, batch, hasEntries ? headlines : undefined)
+      const writeBatch = () => writeChecks(context, batch, hasEntries ? headlines : undefined)
+      const isCopied = batch.some(({ feed, outcome }) => mayRename(feed, outcome, context.now()))
+      const results = await (isCopied ? changeCopied(writeBatch) : writeBatch())
       for (const [at, result] of results.entries()) tell(batch[at]!, result)
     }
     writing = undefined

@@ -6,7 +6,6 @@ import { hostOf } from '../url/host-of'
 import { hostPattern } from '../url/host-pattern'
 import { askAllowed, type IsAllowed } from './ask-allowed'
 import type { JobContext } from './job-context'
-import { makeCopy } from './make-copy'
 
 /** What a permission did to one record. */
 type Change = 'lost' | 'regained'
@@ -27,7 +26,6 @@ export async function heedSites(context: JobContext): Promise<EntryId[]> {
     const ofFeeds = await heedFeeds(write, isAllowed, context.now())
     return [...ofFeeds, ...(await heedSources(write, isAllowed))]
   })
-  if (changes.length > 0) await makeCopy(context)
   return changes.includes('regained') ? retryArticles(context) : []
 }
 

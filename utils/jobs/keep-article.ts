@@ -8,7 +8,7 @@ import { type WriteTransaction, write } from '../store/write'
 import { hostOf } from '../url/host-of'
 import { fetchPictures } from './fetch-pictures'
 import { type JobContext, netOf } from './job-context'
-import { makeCopy } from './make-copy'
+import { changeCopied, copyIfBehind } from './make-copy'
 import { type EntrySites, nameSites, sitesOfEntry } from './name-sites'
 import { patchEditions } from './patch-editions'
 import { whileFetching } from './while-fetching'
@@ -48,8 +48,15 @@ async function fetchArticle(context: JobContext, entry: Entry, url: string): Pro
     pageFailure,
   }
   const sites = await sitesOfEntry(context, entry, addressesOf(entry, article, pictures))
-  if (await writeArticle(context, entry, article, pictures, sites)) await makeCopy(context)
+  await naming(context, sites, () => writeArticle(context, entry, article, pictures, sites))
   return ok(null)
+}
+
+/** A source's sites are copied; an article is not, and most name none that is new. */
+async function naming(context: JobContext, { areNew }: EntrySites, keep: () => Promise<void>): Promise<void> {
+  if (!areNew) return keep()
+  await changeCopied(keep)
+  await copyIfBehind(context)
 }
 
 interface Found {
@@ -107,17 +114,17 @@ async function writeArticle(
   article: Article,
   pictures: readonly Picture[],
   sites: EntrySites,
-): Promise<boolean> {
+): Promise<void> {
   const tables = ['entries', 'articles', 'pictures', 'editions', 'sources'] as const
-  return write(context.database, tables, async (transaction) => {
+  await write(context.database, tables, async (transaction) => {
     const write = transaction as unknown as WriteTransaction
-    if (!(await isStillHere(write, entry))) return false
+    if (!(await isStillHere(write, entry))) return
     const range = IDBKeyRange.bound([entry.id], [entry.id, []])
     await write.objectStore('pictures').delete(range)
     for (const picture of pictures) await write.objectStore('pictures').put(picture)
     await write.objectStore('articles').put(article)
     await patchEditions(write, new Set([entry.id]), { isHere: true })
-    return nameSites(write, entry, sites)
+    await nameSites(write, entry, sites)
   })
 }
 
@@ -130,12 +137,22 @@ function refusedAddress(failure: Failure, url: string | undefined): string[] {
 async function keepReason(context: JobContext, entry: Entry, failure: Failure): Promise<Result<null>> {
   const refused = refusedAddress(failure, entry.url)
   const sites = await sitesOfEntry(context, entry, { needed: [], refused })
-  const areNew = await write(context.database, ['entries', 'articles', 'sources'], async (transaction) => {
+  await naming(context, sites, () => writeMissing(context, entry, failure, sites))
+  return failed(failure)
+}
+
+async function writeMissing(
+  context: JobContext,
+  entry: Entry,
+  failure: Failure,
+  sites: EntrySites,
+): Promise<void> {
+  await write(context.database, ['entries', 'articles', 'sources'], async (transaction) => {
     const write = transaction as unknown as WriteTransaction
-    if (!(await isStillHere(write, entry))) return false
+    if (!(await isStillHere(write, entry))) return
     const before = await write.objectStore('articles').get(entry.id)
     // What is here stays, whatever came of fetching it again.
-    if (before?.state === 'here') return false
+    if (before?.state === 'here') return
     const attempts = (before?.attempts ?? 0) + 1
     const wait = Math.min(firstRetryMs * 2 ** (attempts - 1), lastRetryMs)
     const missing: MissingArticle = {
@@ -146,8 +163,6 @@ async function keepReason(context: JobContext, entry: Entry, failure: Failure): 
       nextTryAt: context.now() + wait,
     }
     await write.objectStore('articles').put(missing)
-    return nameSites(write, entry, sites)
+    await nameSites(write, entry, sites)
   })
-  if (areNew) await makeCopy(context)
-  return failed(failure)
 }

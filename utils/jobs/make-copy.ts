@@ -1,12 +1,50 @@
 import { writeCopy, writeReadMarks } from '../browser/copies'
+import { copyMark } from '../browser/copy-mark'
 import { defaultSettings } from '../model/settings'
 import { withoutState } from '../model/source'
 import { write } from '../store/write'
 import type { JobContext } from './job-context'
 
-/** Copies sources, feeds, folders, saved marks and settings out of IndexedDB, whole, after each change to one of them. */
-export async function makeCopy(context: JobContext): Promise<void> {
+/**
+ * Changes of what is copied: how many this worker has begun, and how many of them are under way. A script that is loaded
+ * later has counts of its own, so none of those jobs copies: whoever runs one does.
+ */
+let begunCount = 0
+let underWayCount = 0
+let copying: Promise<void> = Promise.resolve()
+
+/**
+ * Makes a change to what is copied, in one transaction or in many. That the copies are behind is written down first, so
+ * that the next worker copies what this one may not live to.
+ */
+export async function changeCopied<Value>(change: () => Promise<Value>): Promise<Value> {
+  begunCount += 1
+  underWayCount += 1
+  try {
+    // A change is not refused for that: it is copied as soon as it is made.
+    await copyMark.clear().catch(() => {})
+    return await change()
+  } finally {
+    underWayCount -= 1
+  }
+}
+
+/** Copies where the copies may be behind: after a change, and at each start of the worker. */
+export async function copyIfBehind(context: JobContext): Promise<void> {
+  if ((await copyMark.get(context.now())) === undefined) await makeCopy(context)
+}
+
+/** Copies sources, feeds, folders, saved marks and settings out of IndexedDB, whole. One copy after the other: the last to be written is the last that was read. */
+export function makeCopy(context: JobContext): Promise<void> {
+  const done = copying.then(() => copyAll(context))
+  copying = done.catch(() => {})
+  return done
+}
+
+async function copyAll(context: JobContext): Promise<void> {
   const { database } = context
+  const wasQuiet = underWayCount === 0
+  const before = begunCount
   // While the recovery of an emptied store is undecided, the copy is all there is: it is not overwritten.
   if (await database.get('status', 'recovery')) return
   const [sources, feeds, folders, states, record] = await Promise.all([
@@ -33,6 +71,7 @@ export async function makeCopy(context: JobContext): Promise<void> {
     settings: record?.key === 'settings' ? record.settings : defaultSettings,
   })
   await noteOutcome(context, isWritten)
+  if (isWritten && wasQuiet && begunCount === before) await copyMark.set(context.now())
 }
 
 /** Copies which entries were read. */

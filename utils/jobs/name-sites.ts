@@ -8,6 +8,8 @@ import type { JobContext } from './job-context'
 export interface EntrySites {
   needed: string[]
   refused: string[]
+  /** Whether the source does not name them all yet. */
+  areNew: boolean
 }
 
 /** Names the sites of an entry's addresses; asked before a transaction, which waits for nothing else. */
@@ -24,27 +26,31 @@ export async function sitesOfEntry(
   const sites = (urls: readonly string[]) => [
     ...new Set(urls.flatMap((url) => knownSite(url) ?? siteOf?.(url) ?? [])),
   ]
-  return { needed: sites(all), refused: sites(addresses.refused) }
+  const found = { needed: sites(all), refused: sites(addresses.refused) }
+  return { ...found, areNew: source !== undefined && withEntrySites(source, found) !== undefined }
 }
 
-/** Remembers an entry's sites with its source; whether they were not all known. */
+/** Remembers an entry's sites with its source. */
 export async function nameSites(
   transaction: WriteTransaction,
   { sourceId }: Entry,
-  { needed, refused }: EntrySites,
-): Promise<boolean> {
+  sites: EntrySites,
+): Promise<void> {
   const source = sourceId && (await transaction.objectStore('sources').get(sourceId))
-  if (!source) return false
+  const named = source && withEntrySites(source, sites)
+  if (named) await transaction.objectStore('sources').put(named)
+}
+
+/** The source with these sites; undefined where it names them already. */
+function withEntrySites(source: Source, { needed, refused }: Omit<EntrySites, 'areNew'>): Source | undefined {
   const { site, furtherSites = [], missingSites } = source
   const further = union(
     furtherSites,
     needed.filter((one) => one !== site),
   )
   const missing = union(missingSites, refused)
-  if (further.length === furtherSites.length && missing.length === missingSites.length) return false
-  const named: Source = { ...source, furtherSites: further, missingSites: missing }
-  await transaction.objectStore('sources').put(named)
-  return true
+  if (further.length === furtherSites.length && missing.length === missingSites.length) return undefined
+  return { ...source, furtherSites: further, missingSites: missing }
 }
 
 const union = (some: readonly string[], others: readonly string[]): string[] => [

@@ -10,6 +10,7 @@ import { createCheckWriter } from './check-writer'
 import { inParallel } from './in-parallel'
 import type { JobContext } from './job-context'
 import { keepFrontPage } from './keep-front-page'
+import { copyIfBehind } from './make-copy'
 import { type RefreshReport, startReport } from './refresh-status'
 import { setEdition } from './set-edition'
 
@@ -36,6 +37,7 @@ export async function refreshDueFeeds(context: JobContext): Promise<Result<Refre
     report.change({ feedsTotal: checked.size })
     await checkFeeds(context, due, report, summary)
     await setEdition(context)
+    await copyIfBehind(context)
   }
   if (checked.size === 0) await setEdition(context)
   await keepFrontPage(context, report)
