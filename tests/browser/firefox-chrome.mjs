@@ -96,8 +96,8 @@ export async function openSidebar(id, key) {
 }
 
 /** Another browser window, ready for a sidebar. */
-export async function openWindow(key) {
-  const opened = window.OpenBrowserWindow()
+export async function openWindow(key, isPrivate) {
+  const opened = window.OpenBrowserWindow({ private: isPrivate })
   for (let i = 0; !opened.gBrowserInit?.delayedStartupFinished; i++) {
     if (i > 300) throw new Error('the window did not open')
     await new Promise((done) => setTimeout(done, 100))

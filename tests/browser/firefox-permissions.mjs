@@ -14,6 +14,17 @@ async function changeIn(id, name, origins) {
   await ExtensionPermissions[name](id, { permissions: [], origins }, window.broadside.extension())
 }
 
+/** What a reader does in the add-ons manager; the extension starts anew with it. Runs in the browser's window. */
+async function allowPrivateIn(id) {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  )
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] }
+  await ExtensionPermissions.add(id, allowed, window.broadside.extension())
+  await (await AddonManager.getAddonByID(id)).reload()
+}
+
 async function grantedIn(id) {
   const { ExtensionPermissions } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionPermissions.sys.mjs',
@@ -74,6 +85,8 @@ export const permissionsOf = (chrome, geckoId) => ({
     answered.catch(() => {})
     return { answered }
   },
+  /** Lets the extension into private windows; its surfaces must be opened again. */
+  allowPrivateWindows: () => chrome(allowPrivateIn, geckoId),
   permissionWarnings: () => chrome(warningsIn),
   grantedOrigins: () => chrome(grantedIn, geckoId),
 })

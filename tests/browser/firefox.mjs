@@ -93,9 +93,9 @@ function openersOf(chrome, colourScheme) {
       await chrome(openSidebar, geckoId, key)
       return surfaceOf('panel', key)
     },
-    async openWindow() {
+    async openWindow({ isPrivate = false } = {}) {
       const key = `window-${++count}`
-      await chrome(openWindow, key)
+      await chrome(openWindow, key, isPrivate)
       return key
     },
     async panelThatOpens() {
