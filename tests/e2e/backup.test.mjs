@@ -6,6 +6,7 @@ import { startBrowser } from '../browser/browser.mjs'
 import { follow, send } from '../browser/follow.mjs'
 import { readTables } from '../browser/read-tables.mjs'
 import { startNewsroom } from '../newsroom/newsroom.mjs'
+import { exportAll } from './keepsakes.mjs'
 
 /** What a full export is for. */
 const precious = async (surface) => {
@@ -19,24 +20,6 @@ const precious = async (surface) => {
     settings: status.find(({ key }) => key === 'settings')?.settings,
   }
 }
-
-/** Runs in a page of the extension: presses the button, and takes the file that the page gives the browser to save. */
-const exportAll = () =>
-  new Promise((resolve) => {
-    const catchLink = (event) => {
-      const link = event.target.closest('a[download]')
-      if (!link) return
-      event.preventDefault()
-      document.removeEventListener('click', catchLink, true)
-      const { download: name, href } = link
-      fetch(href)
-        .then((answer) => answer.text())
-        .then((text) => resolve({ name, text }))
-    }
-    document.addEventListener('click', catchLink, true)
-    const buttons = [...document.querySelectorAll('button')]
-    buttons.find((one) => one.textContent.includes('Export all')).click()
-  })
 
 /** The entry of the front page whose article has a picture. */
 const withPicture = async () => {

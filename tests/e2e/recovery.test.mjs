@@ -4,6 +4,7 @@ import { follow, send } from '../browser/follow.mjs'
 import { readTables } from '../browser/read-tables.mjs'
 import { timeless } from '../browser/timeless.mjs'
 import { startNewsroom } from '../newsroom/newsroom.mjs'
+import { loseStore } from './keepsakes.mjs'
 
 /** What a reader must never lose. */
 const precious = async (surface) => {
@@ -15,22 +16,6 @@ const precious = async (surface) => {
     saved: states.filter(({ savedAt }) => savedAt).map(({ entryId, savedAt }) => ({ entryId, savedAt })),
     settings: status.find(({ key }) => key === 'settings')?.settings,
   }
-}
-
-/** Runs in a page of the extension: what a browser does that clears site data, and then perhaps a newer Broadside. */
-const lose = async (newerVersion) => {
-  await new Promise((resolve, refuse) => {
-    const request = indexedDB.deleteDatabase('broadside')
-    request.onsuccess = resolve
-    request.onerror = () => refuse(request.error)
-  })
-  if (!newerVersion) return
-  await new Promise((resolve) => {
-    indexedDB.open('broadside', newerVersion).onsuccess = ({ target }) => {
-      target.result.close()
-      resolve()
-    }
-  })
 }
 
 const titled = (text) => document.querySelector('h1')?.textContent.trim() === text
@@ -81,7 +66,7 @@ describe.each(['chromium', 'firefox'])('a lost store in %s', (name) => {
   }
 
   it('is noticed when it comes back empty, and gives sources, saved marks and settings back on a press', async () => {
-    await page.evaluate(lose)
+    await page.evaluate(loseStore)
     await browser.killWorker()
     await page.close()
     const panel = await browser.openPanel()
@@ -99,7 +84,7 @@ describe.each(['chromium', 'firefox'])('a lost store in %s', (name) => {
   })
 
   it('that does not open says so instead of loading for ever, and gives all back on a press', async () => {
-    await page.evaluate(lose, 99)
+    await page.evaluate(loseStore, 99)
     await browser.killWorker()
     await page.close()
     page = await browser.openPage('sidepanel.html#/front')
