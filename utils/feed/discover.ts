@@ -1,5 +1,7 @@
 import { collapseSpace } from '../text/plain-text'
+import { canonicalKey } from '../url/canonical-key'
 import { resolve } from '../url/resolve'
+import { linkName, looksLikeFeed } from './linked-feed'
 
 /** A feed that a page offers. */
 export interface OfferedFeed {
@@ -17,8 +19,8 @@ const notFeed = /oembed|\/wp-json\/|opensearch|\.(?:webmanifest|css)(?:$|\?)/i
 const comments = /comments?(?:\/|$|[\s._=&-])|kommentare|commentaires|comentarios/i
 
 /**
- * The feeds that a page declares in its `<link>`s, each address once: the page's own order, but feeds of comments
- * last. `base` is what relative addresses resolve against.
+ * The feeds that a page declares in its `<link>`s, then those that its anchors seem to lead to, each address once: the
+ * page's own order, but feeds of comments last. `base` is what relative addresses resolve against.
  */
 export function discoverFeeds(document: Document, base: string): OfferedFeed[] {
   const found = new Map<string, OfferedFeed>()
@@ -26,8 +28,25 @@ export function discoverFeeds(document: Document, base: string): OfferedFeed[] {
     const feed = isInert(link) ? undefined : declaredFeed(link, base)
     if (feed && !found.has(feed.url)) found.set(feed.url, feed)
   }
+  const keys = new Set([...found.keys()].map(canonicalKey))
+  for (const link of document.querySelectorAll('a[href]')) {
+    const feed = linkedFeed(link, base)
+    if (!feed || keys.has(canonicalKey(feed.url)) || isInert(link)) continue
+    keys.add(canonicalKey(feed.url))
+    found.set(feed.url, feed)
+  }
   const feeds = [...found.values()]
   return [...feeds.filter((feed) => !isOfComments(feed)), ...feeds.filter(isOfComments)]
+}
+
+function linkedFeed(link: Element, base: string): OfferedFeed | undefined {
+  const href = link.getAttribute('href') ?? ''
+  const url = href.trim().startsWith('#') ? undefined : feedUrl(href, base)
+  if (!url || notFeed.test(url)) return undefined
+  const type = typeOf(link)
+  if (!feedTypes.test(type) && !looksLikeFeed(link, url, base)) return undefined
+  const title = linkName(link)
+  return { url, ...(type ? { type } : {}), ...(title ? { title } : {}) }
 }
 
 function declaredFeed(link: Element, base: string): OfferedFeed | undefined {
@@ -35,11 +54,13 @@ function declaredFeed(link: Element, base: string): OfferedFeed | undefined {
   const isAlternate = relations.includes('alternate') && !relations.includes('stylesheet')
   if (!isAlternate && !relations.includes('feed')) return undefined
   const url = feedUrl(link.getAttribute('href') ?? '', base)
-  const type = (link.getAttribute('type') ?? '').split(';')[0]!.trim().toLowerCase()
+  const type = typeOf(link)
   const title = collapseSpace(link.getAttribute('title') ?? '')
   if (!url || !(relations.includes('feed') || isFeed(link, type, url, title))) return undefined
   return { url, ...(type ? { type } : {}), ...(title ? { title } : {}) }
 }
+
+const typeOf = (link: Element) => (link.getAttribute('type') ?? '').split(';')[0]!.trim().toLowerCase()
 
 function isFeed(link: Element, type: string, url: string, title: string): boolean {
   if (feedTypes.test(type)) return true

@@ -58,3 +58,35 @@ test('the first base counts, and feed: as a scheme is dropped', () => {
     addressesOf(`<base href="/de/"><base href="/fr/">${link('a')}${link('feed:https://daily.example/b')}`),
   ).toEqual(['/de/a', '/b'])
 })
+
+test('what a page links to as a feed follows what it declares, and comments go last', () => {
+  const page = `<a href="/news/comments.rss">Comments (RSS)</a><a href="/feed/">Everything</a>
+    <link rel=alternate ${rss} href="/main.xml"><a href="/main.xml">RSS</a><a href="/updates" title="RSS feed">New</a>`
+  expect(addressesOf(page)).toEqual(['/main.xml', '/feed/', '/updates', '/news/comments.rss'])
+})
+
+test('an anchor is a feed by its type, its address or its name', () => {
+  const linked = [
+    '<a type="application/atom+xml" href="/a">What is new</a>',
+    '<a href="feed:https://daily.example/b.xml">RSS</a>',
+    '<a href="/sport/c-rss.xml">Sport</a>',
+    '<a href="/d?format=rss&section=1">Culture</a>',
+    '<a href="/feed.json"><img alt=""></a>',
+    '<a href="/e" aria-label="Subscribe via RSS"><svg></svg></a>',
+    '<a href="/f"><img src="i.png" alt="Atom feed"></a>',
+    '<a href="https://feeds.elsewhere.example/daily/rss">Podcast</a>',
+  ]
+  expect(addressesOf(linked.join(''))).toEqual(
+    [...'/a /b.xml /sport/c-rss.xml /d?format=rss&section=1 /feed.json /e /f'.split(' ')].concat(
+      'https://feeds.elsewhere.example/daily/rss',
+    ),
+  )
+})
+
+test('words about feeds, other sites’ pages and places on the page are no feeds', () => {
+  const page = `<a href="https://lexicon.example/wiki/RSS">RSS</a><a href="/what-is-a-feed">about RSS</a>
+    <a href="/wiki/Atom">Atom</a><a href="#feed">RSS</a><a href="/sitemap.xml">Site map</a><a href="/farm/feeding">Feeding time</a>
+    <a href="mailto:rss@daily.example">RSS</a><template><a href="/t.rss">RSS</a></template>
+    <a href="/2026/how-to-feed-a-cat">How to feed a cat through a cold winter</a>`
+  expect(addressesOf(page)).toEqual([])
+})
