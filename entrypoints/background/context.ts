@@ -10,6 +10,8 @@ import type { Extractor } from '../../utils/model/article'
 import type { Result } from '../../utils/model/result'
 import { openStore, storeFailure } from '../../utils/store/database'
 
+type GrouperScript = Awaited<ReturnType<JobContext['loadGrouper']>>
+
 /** Runs a job with the real clock, chance and network. What the store throws comes as a failure that has words. */
 export async function withContext<Value>(
   job: (context: JobContext) => Promise<Result<Value>>,
@@ -28,6 +30,7 @@ export async function withContext<Value>(
       isAllowed,
       loadFeedReader,
       loadExtractor,
+      loadGrouper,
       loadSiteOf,
       redirectOf: tellsRedirects() ? redirectOf : undefined,
       note,
@@ -57,6 +60,12 @@ async function loadExtractor(): Promise<Extractor> {
   const holder = globalThis as { broadsideExtractor?: Extractor }
   if (!holder.broadsideExtractor) await loadScript('/extractor.js')
   return holder.broadsideExtractor!
+}
+
+async function loadGrouper(): Promise<GrouperScript> {
+  const holder = globalThis as { broadsideGrouper?: GrouperScript }
+  if (!holder.broadsideGrouper) await loadScript('/grouper.js')
+  return holder.broadsideGrouper!
 }
 
 export async function loadSeldom(): Promise<SeldomJobs> {

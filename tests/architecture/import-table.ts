@@ -49,8 +49,8 @@ export const importTable: Readonly<Record<string, Rule>> = {
     mayTypes: ['commands/contract'],
     packages: ['preact'],
   },
-  // store: the background opens it and rings, a page asks its first query. article, feed, page, url: scripts of their own
-  // (extractor.ts, site.ts) hand one function of a room to the worker, which does not carry it from the start.
+  // store: the background opens it and rings, a page asks its first query. article, feed, page, story, url: scripts of their
+  // own (extractor.ts, grouper.ts, site.ts) hand one function of a room to the worker, which does not carry it from the start.
   entrypoints: {
     may: [
       'model',
@@ -64,6 +64,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
       'article',
       'feed',
       'page',
+      'story',
       'url',
     ],
     packages: ['preact', 'wxt'],

@@ -16,10 +16,12 @@ export type Answer = { ok: true } | { ok: false; kind: string; message: string }
  * Runs an `inspect:` command: files named as arguments, for people, else JSON Lines on standard input. One line of
  * answer for each; what throws is answered as a `bug`, so that a command never dies of one line.
  */
-export async function answerLines<A extends Answer>(answer: (question: Question) => A): Promise<void> {
+export async function answerLines<Asked extends { id: string } = Question, A extends Answer = Answer>(
+  answer: (question: Asked) => A,
+): Promise<void> {
   const files = process.argv.slice(2)
   for (const path of files)
-    write(path, answerOf({ id: path, path, url: pathToFileURL(path).href }, answer), 1)
+    write(path, answerOf({ id: path, path, url: pathToFileURL(path).href } as never, answer), 1)
   if (files.length > 0) return
   let rest = ''
   for await (const chunk of process.stdin.setEncoding('utf8')) {
@@ -30,9 +32,9 @@ export async function answerLines<A extends Answer>(answer: (question: Question)
   answerLine(rest, answer)
 }
 
-function answerLine<A extends Answer>(line: string, answer: (question: Question) => A): void {
+function answerLine<Asked extends { id: string }>(line: string, answer: (question: Asked) => Answer): void {
   if (line.trim() === '') return
-  const question = JSON.parse(line) as Question
+  const question = JSON.parse(line) as Asked
   write(question.id, answerOf(question, answer))
 }
 
@@ -41,7 +43,7 @@ export function bytesOf(question: Question): Uint8Array {
   return question.path === undefined ? new Uint8Array() : readFileSync(question.path)
 }
 
-function answerOf<A extends Answer>(question: Question, answer: (question: Question) => A): object {
+function answerOf<Asked>(question: Asked, answer: (question: Asked) => Answer): object {
   const started = performance.now()
   try {
     return { ...answer(question), ms: performance.now() - started }

@@ -19,7 +19,10 @@ function answered<Value>(result: Result<Value>): Value {
 }
 
 async function follow(host: string, path: string, minutesAgo: number): Promise<SourceId> {
-  const items = [{ title: `What ${host} reports of its harbour`, path, minutesAgo }]
+  const subject = host.startsWith('evening')
+    ? 'Night ferry returns to the old timetable'
+    : 'Council counts the boats in the harbour'
+  const items = [{ title: subject, path, minutesAgo }]
   desk.web.set(`https://${host}/feed`, () => rssOf(host, items))
   desk.web.set(`https://www.${host}${path}`, () => pageOf('A page', `https://img.${host}/a.png`))
   const look = answered(await lookAtAddress(desk.context, `https://${host}/feed`))

@@ -5,6 +5,7 @@ import type { JobContext } from '../../utils/jobs/job-context'
 import type { Extractor } from '../../utils/model/article'
 import { findHeadlines } from '../../utils/page/find-headlines'
 import { type Database, deleteStore, openStore } from '../../utils/store/database'
+import { createGrouper } from '../../utils/story/grouper'
 
 export const start = Date.UTC(2026, 10, 20, 14, 0)
 
@@ -86,6 +87,7 @@ export async function openDesk(): Promise<Desk> {
         ),
       loadFeedReader: async () => feedReader,
       loadExtractor: async () => plainExtractor,
+      loadGrouper: async () => createGrouper,
       loadSiteOf: async () => (url) => `*://*.${new URL(url).hostname.split('.').slice(-2).join('.')}/*`,
     },
     database: store.value,

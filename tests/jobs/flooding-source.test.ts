@@ -6,9 +6,9 @@ import { type Desk, type FeedItem, openDesk, rssOf } from './desk'
 
 let desk: Desk
 
-const numbered = (name: string, count: number, minutesAgo: number): FeedItem[] =>
+const numbered = (title: (at: number) => string, count: number, minutesAgo: number): FeedItem[] =>
   Array.from({ length: count }, (_, at) => ({
-    title: `${name} ${at} of the long series`,
+    title: title(at),
     path: `/${at}`,
     minutesAgo,
   }))
@@ -26,8 +26,14 @@ beforeEach(async () => {
 
 describe('a source that sends more at once than a front page is ranked from', () => {
   it('leaves room for the other, and the edition counts all stories', async () => {
-    await follow('daily.test', numbered('Tide table', 700, 1))
-    await follow('evening.test', numbered('Letter', 5, 60))
+    await follow(
+      'daily.test',
+      numbered((at) => `Tide table ${at} of the long series`, 700, 1),
+    )
+    await follow(
+      'evening.test',
+      numbered((at) => `Letter ${at} from an islander`, 5, 60),
+    )
     await refreshDueFeeds(desk.context)
     const edition = await desk.database.get('editions', 'current')
     const hosts = edition?.rows.map(({ source }) => source?.title)

@@ -6,7 +6,7 @@ import type { FeedId, SourceId } from '../../utils/model/ids'
 import { newestStories } from '../../utils/store/queries/newest-stories'
 import { storiesQuery } from '../../utils/store/queries/stories'
 import { ask } from '../../utils/store/query'
-import { headlineKey } from '../../utils/story/group'
+import { headlineKey } from '../../utils/story/title-keys'
 import { type Desk, type FeedItem, openDesk, rssOf, start } from './desk'
 
 let desk: Desk
@@ -34,6 +34,19 @@ const publish = (name: string, items: FeedItem[]) =>
 async function refresh(): Promise<void> {
   await makeDue(desk.context)
   expect((await refreshDueFeeds(desk.context)).isOk).toBe(true)
+}
+
+/** A refresh whose first transaction with entries never commits. */
+async function dieWhileWriting(): Promise<void> {
+  const { put } = IDBObjectStore.prototype
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+    if (this.name === 'entries') throw new Error('the worker died')
+    return put.apply(this, given)
+  }
+  await refreshDueFeeds(desk.context).catch(() => {})
+  IDBObjectStore.prototype.put = put
+  expect(await desk.database.count('entries')).toBe(0)
+  expect(await desk.database.count('headlines')).toBe(0)
 }
 
 async function shown() {
@@ -64,6 +77,68 @@ describe('a story', () => {
     expect(await shown()).toEqual([`${harbour.title} (daily, 2)`, `${lone.title} (daily, 1)`])
     const entries = await desk.database.getAll('entries')
     expect(new Set(entries.map(({ storyId }) => storyId)).size).toBe(2)
+  })
+
+  it('gathers what other sources say in other words, and counts agency copy as one voice', async () => {
+    const copy = {
+      title: 'Selkie ferry owner must pay for salvage off Skerry Point, court rules',
+      minutesAgo: 50,
+    }
+    await follow('daily', [{ ...copy, path: '/a' }])
+    await follow('evening', [{ ...copy, path: '/b', minutesAgo: 40 }])
+    await refresh()
+    const own = {
+      title: 'Court: Selkie owner must pay salvage of ferry at Skerry Point',
+      path: '/c',
+      minutesAgo: 20,
+    }
+    await follow('island', [own, { ...lone, minutesAgo: 10 }])
+    await refresh()
+    const [story, ...others] = await desk.database.getAll('stories')
+    expect(others).toEqual([])
+    expect(story?.sourceIds).toEqual(['daily', 'evening', 'island'])
+    expect(story?.voiceIds).toEqual(['daily', 'island'])
+    expect(story?.copyIds).toEqual([story?.entryIds[1]])
+    const headlines = await desk.database.getAll('headlines')
+    expect(headlines.map((row) => row.headlines.length)).toEqual([1, 1, 2])
+  })
+
+  it('is found by its words alone in a row from before there were facts', async () => {
+    await follow('daily', [harbour])
+    await refresh()
+    const row = (await desk.database.get('headlines', 'feed-daily' as FeedId))!
+    const headlines = row.headlines.map((one) => ({ ...one, key: headlineKey(harbour.title)! }))
+    await desk.database.put('headlines', { feedId: row.feedId, headlines })
+    await follow('evening', [{ ...harbour, path: '/same', minutesAgo: 5 }])
+    publish('daily', [harbour, lone])
+    await refresh()
+    expect(await shown()).toEqual([`${harbour.title} (daily, 2)`, `${lone.title} (daily, 1)`])
+    const after = await desk.database.get('headlines', 'feed-daily' as FeedId)
+    expect(after?.headlines.map(({ key }) => key === undefined)).toEqual([false, true])
+  })
+
+  it('is the same whichever feed answers first, and where the worker dies while it writes', async () => {
+    const telling = [
+      'Ferry runs aground off Skerry Point with 112 aboard',
+      '112 passengers taken off ferry aground at Skerry Point',
+      'Fog blamed for ferry aground off Skerry Point',
+      'Orchard tax splits the Marrowbay parliament',
+      'Marrowbay parliament split over orchard tax',
+    ]
+    const run = async (order: readonly number[], dies: boolean) => {
+      desk = await openDesk()
+      for (const at of order)
+        await follow(`paper${at}`, [{ title: telling[at]!, path: `/${at}`, minutesAgo: 50 - at }])
+      if (dies) await dieWhileWriting()
+      await refresh()
+      const entries = await desk.database.getAll('entries')
+      expect(entries).toHaveLength(telling.length)
+      return Object.fromEntries(entries.map(({ title, storyId }) => [title, storyId]))
+    }
+    const whole = await run([0, 1, 2, 3, 4], false)
+    expect(new Set(Object.values(whole)).size).toBe(2)
+    expect(await run([4, 2, 0, 3, 1], false)).toEqual(whole)
+    expect(await run([1, 3, 4, 0, 2], true)).toEqual(whole)
   })
 
   it('of an entry that is gone takes in none that come after it', async () => {

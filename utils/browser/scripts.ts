@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 const isWorker = (): boolean => typeof importScripts === 'function'
 
 /** Scripts that are loaded when they are first needed. */
-const paths = ['/feeds.js', '/extractor.js', '/site.js', '/seldom.js'] as const
+const paths = ['/feeds.js', '/extractor.js', '/site.js', '/seldom.js', '/grouper.js'] as const
 
 /**
  * Loads a script of the extension into this page or worker. Chrome's worker refuses import() and takes importScripts()

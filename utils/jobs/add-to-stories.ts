@@ -1,49 +1,42 @@
-import { type Entry, type Headline, ownStory, type Story } from '../model/entry'
-import type { FeedId, StoryId } from '../model/ids'
+import { type Entry, ownStory, type Story } from '../model/entry'
+import type { StoryId } from '../model/ids'
 import type { WriteTransaction } from '../store/write'
-import { type HeadlineIndex, headlineKey, withEntry } from '../story/group'
-
-export interface Placed {
-  entries: Entry[]
-  /** Of those that others may be found by, by feed. */
-  headlines: Map<FeedId, Headline[]>
-}
+import { withEntry } from '../story/group'
+import type { Grouper, Placing } from '../story/grouper'
 
 /**
- * Puts new entries into the stories that they report, inside the transaction that writes them. Asks the store only about
- * a headline that is known: most are not, and a lone entry's story is no row.
+ * Puts new entries into the stories that they report, inside the transaction that writes them; gives them as they are
+ * there. In the order of time, whichever feed was faster. Asks the store only about a story that was found: a lone
+ * entry's is no row. Which entries are together is never decided again.
  */
 export async function addToStories(
   transaction: WriteTransaction,
   entries: readonly Entry[],
-  index: HeadlineIndex,
-): Promise<Placed> {
-  const placed: Placed = { entries: [], headlines: new Map() }
+  grouper: Grouper,
+): Promise<Entry[]> {
+  const placed: Entry[] = []
   const arriving = new Map(entries.map((entry) => [entry.id, entry]))
   const changed = new Map<StoryId, Story>()
-  const storyAt = async (near: Headline): Promise<Story | undefined> => {
+  const storyAt = async (near: NonNullable<Placing['near']>): Promise<Story | undefined> => {
     const known = changed.get(near.storyId) ?? (await transaction.objectStore('stories').get(near.storyId))
     if (known?.entryIds.includes(near.entryId)) return known
     const entry = arriving.get(near.entryId) ?? (await transaction.objectStore('entries').get(near.entryId))
     return entry && ownStory(entry)
   }
-  for (const entry of entries) {
-    const key = headlineKey(entry.title)
-    const near = key === undefined ? undefined : index.find(key, entry.sortAt)
+  for (const entry of entries.toSorted(inTime)) {
+    const placing = grouper.find(entry)
+    const { near } = placing
     const story = near && (await storyAt(near))
-    if (story) changed.set(story.id, withEntry(story, entry))
+    if (story) changed.set(story.id, withEntry(story, entry, near.isCopy))
     const storyId = story?.id ?? entry.storyId
-    placed.entries.push({ ...entry, storyId })
-    if (key === undefined || entry.feedId === undefined) continue
-    const headline = { key, entryId: entry.id, storyId, sortAt: entry.sortAt }
-    index.add(headline)
-    const ofFeed = placed.headlines.get(entry.feedId)
-    if (ofFeed) ofFeed.push(headline)
-    else placed.headlines.set(entry.feedId, [headline])
+    grouper.settle(placing, storyId)
+    placed.push({ ...entry, storyId })
   }
   await Promise.all(Array.from(changed.values(), (story) => transaction.objectStore('stories').put(story)))
   return placed
 }
+
+const inTime = (one: Entry, other: Entry): number => one.sortAt - other.sortAt || (one.id < other.id ? -1 : 1)
 
 /** A story is as new as its newest entry, also when that is dated anew. */
 export async function redateStories(transaction: WriteTransaction, entries: readonly Entry[]): Promise<void> {

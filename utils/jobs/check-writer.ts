@@ -1,7 +1,8 @@
 import { mayRename } from '../feed/decide-check'
+import type { Grouper } from '../story/grouper'
 import type { CheckedFeed } from './check-feed'
 import type { JobContext } from './job-context'
-import { type KnownHeadlines, readHeadlines } from './known-headlines'
+import { readHeadlines } from './known-headlines'
 import { changeCopied } from './make-copy'
 import { type CheckResult, writeChecks } from './write-checks'
 
@@ -23,14 +24,14 @@ export function createCheckWriter(
 ): CheckWriter {
   let waiting: CheckedFeed[] = []
   let writing: Promise<void> | undefined
-  let headlines: KnownHeadlines | undefined
+  let grouper: Grouper | undefined
   const writeAll = async () => {
     while (waiting.length > 0) {
       const batch = waiting
       waiting = []
       const hasEntries = batch.some(({ parsed }) => parsed)
-      if (hasEntries) headlines ??= await readHeadlines(context)
-      const writeBatch = () => writeChecks(context, batch, hasEntries ? headlines : undefined)
+      if (hasEntries) grouper ??= await readHeadlines(context)
+      const writeBatch = () => writeChecks(context, batch, hasEntries ? grouper : undefined)
       const isCopied = batch.some(({ feed, outcome }) => mayRename(feed, outcome, context.now()))
       const results = await (isCopied ? changeCopied(writeBatch) : writeBatch())
       for (const [at, result] of results.entries()) tell(batch[at]!, result)

@@ -3,6 +3,7 @@ import type { Extractor } from '../model/article'
 import type { NetRequest } from '../model/request'
 import type { NetDeps } from '../net/net-deps'
 import type { Database } from '../store/database'
+import type { createGrouper } from '../story/grouper'
 
 /** What a job works with. Clock, chance and network are arguments, so that a test can give others. */
 export interface JobContext {
@@ -21,6 +22,8 @@ export interface JobContext {
   loadFeedReader(): Promise<FeedReader>
   /** Loads the part of extraction that the worker does not start with. */
   loadExtractor(): Promise<Extractor>
+  /** Loads what groups entries into stories, which the worker does not start with either. */
+  loadGrouper(): Promise<typeof createGrouper>
   /** Loads what names the match pattern of an address's site, such as `*://*.daily.example/*`. */
   loadSiteOf(): Promise<(url: string) => string>
   /** What tells where an answer leads on to, where the answer itself does not. */

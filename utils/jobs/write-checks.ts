@@ -9,11 +9,11 @@ import type { Failure } from '../model/failure'
 import type { EntryId, FeedId } from '../model/ids'
 import type { Feed, FeedAnswer } from '../model/source'
 import { putAll, type WriteTransaction, write } from '../store/write'
+import type { Grouper } from '../story/grouper'
 import { addToStories, redateStories } from './add-to-stories'
 import type { CheckedFeed } from './check-feed'
 import { heedRemaking } from './heed-remaking'
 import type { JobContext } from './job-context'
-import type { KnownHeadlines } from './known-headlines'
 import { settleMove } from './settle-move'
 import { spareHosts } from './spare-hosts'
 
@@ -42,15 +42,15 @@ interface Brought {
 
 /**
  * Writes what came of checking some feeds in one transaction: each one's new entries, their stories and its state, all or
- * nothing; `headlines` where one of them brings entries. All questions to the store are asked at once, and so are all
+ * nothing; `grouper` where one of them brings entries. All questions to the store are asked at once, and so are all
  * writes: of 600 feeds none waits for another's.
  */
 export async function writeChecks(
   context: JobContext,
   checks: readonly CheckedFeed[],
-  headlines: KnownHeadlines | undefined,
+  grouper: Grouper | undefined,
 ): Promise<CheckResult[]> {
-  const tables = headlines
+  const tables = grouper
     ? (['feeds', 'sources', 'entries', 'feedTexts', 'stories', 'headlines', 'answers'] as const)
     : (['feeds', 'sources'] as const)
   return write(context.database, tables, async (transaction) => {
@@ -59,7 +59,7 @@ export async function writeChecks(
     const found = await Promise.all(checks.map((checked) => bring(write, checked, now)))
     // A feed that is not there any more was unfollowed for good while it was being fetched.
     const brought = found.filter((one) => one !== undefined)
-    if (headlines) await writeEntries(write, brought, headlines, now)
+    if (grouper) await writeEntries(write, brought, grouper, now)
     putAll(
       write,
       'answers',
@@ -172,7 +172,7 @@ async function knownAmong(
 async function writeEntries(
   transaction: WriteTransaction,
   brought: readonly Brought[],
-  known: KnownHeadlines,
+  grouper: Grouper,
   now: number,
 ): Promise<void> {
   await redateStories(
@@ -180,9 +180,8 @@ async function writeEntries(
     brought.flatMap(({ redated }) => redated),
   )
   const fresh = brought.flatMap((one) => one.fresh)
-  const { entries, headlines } = await addToStories(transaction, fresh, known.index)
-  const rows = Array.from(headlines, ([feedId, some]) => known.keep(feedId, some, now))
-  putAll(transaction, 'headlines', rows)
+  const entries = await addToStories(transaction, fresh, grouper)
+  putAll(transaction, 'headlines', grouper.takeRows(now))
   putEntries(transaction, entries, brought)
 }
 

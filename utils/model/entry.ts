@@ -39,18 +39,29 @@ export interface FeedText {
   html: string
 }
 
-/** An entry's title by its words, for others to find the story that it is in. */
+/** An entry and its story, for others to find the story by. */
 export interface Headline {
-  key: string
   entryId: EntryId
   storyId: StoryId
   sortAt: number
+  /** Of its title's words: what there is to know it by where it has no facts, as in rows from before there were any. */
+  key?: string
+}
+
+/** What a feed's headlines are about, as `utils/story` compares it: each one's stems after those of the one before. */
+export interface HeadlineFacts {
+  languages: string[]
+  lengths: Uint8Array
+  stems: Uint32Array
+  marks: Uint8Array
+  rarities: Uint8Array
 }
 
 /** The newest headlines of a feed, in one row. One whose entry is gone may still be among them. */
 export interface RecentHeadlines {
   feedId: FeedId
   headlines: Headline[]
+  facts?: HeadlineFacts
 }
 
 /** One event in the world. Only one that several entries report has a row; a lone entry's is made of it. */
@@ -63,6 +74,10 @@ export interface Story {
   sourceIds: SourceId[]
   /** The newest sortAt of its entries. */
   lastAt: number
+  /** Entries that repeat the text of another in it: agency copy. Left out where there are none. */
+  copyIds?: EntryId[]
+  /** With `copyIds`: the sources of which at least one entry is no copy. */
+  voiceIds?: SourceId[]
 }
 
 /** The story of an entry that no other shares. The store has a row of a story only once two share it. */

@@ -1,72 +1,25 @@
-import type { Entry, Headline, Story } from '../model/entry'
-import { normaliseTitle } from '../text/normalise-title'
-import { hash53 } from '../url/hash53'
+import type { Entry, Story } from '../model/entry'
+import type { SourceId } from '../model/ids'
 
-/** Two entries under one headline count as one event only this close in time: columns repeat their titles. */
-const oneEventMs = 72 * 3_600_000
-const fewestWords = 4
-
-/**
- * What a headline is known by: its words. Undefined for titles of under four words ("Corrections", "Weather"), which say
- * too little.
- */
-export function headlineKey(title: string): string | undefined {
-  const words = normaliseTitle(title)
-  const isTelling = words.split(' ').length >= fewestWords || words.length >= 24
-  return isTelling ? hash53(words) : undefined
-}
-
-/** Whether two instants are near enough for one headline to mean one event. */
-const isOneEvent = (one: number, other: number): boolean => Math.abs(one - other) <= oneEventMs
-
-/** A story with one entry more. The first to report it speaks for it. */
-export function withEntry(known: Story, { id, sourceId, sortAt }: Entry): Story {
-  const isNewSource = sourceId !== undefined && !known.sourceIds.includes(sourceId)
+/** A story with one entry more, which may repeat the text of another. The first to report it speaks for it. */
+export function withEntry(known: Story, { id, sourceId, sortAt }: Entry, isCopy = false): Story {
+  if (known.entryIds.includes(id)) return { ...known, lastAt: Math.max(known.lastAt, sortAt) }
+  const { copyIds = [], voiceIds = known.sourceIds } = known
+  const heard = isCopy || sourceId === undefined ? voiceIds : withSource(voiceIds, sourceId)
   return {
     ...known,
-    entryIds: known.entryIds.includes(id) ? known.entryIds : [...known.entryIds, id],
-    sourceIds: isNewSource ? [...known.sourceIds, sourceId] : known.sourceIds,
+    entryIds: [...known.entryIds, id],
+    sourceIds: sourceId === undefined ? known.sourceIds : withSource(known.sourceIds, sourceId),
     lastAt: Math.max(known.lastAt, sortAt),
+    ...((isCopy || known.copyIds) && { copyIds: isCopy ? [...copyIds, id] : copyIds, voiceIds: heard }),
   }
 }
 
-/** Recent headlines of all feeds, to find the stories of new entries by. */
-export interface HeadlineIndex {
-  /** One under the same words at about the same time; of several the nearest in time. */
-  find(key: string, sortAt: number): Headline | undefined
-  add(headline: Headline): void
-}
+const withSource = (ids: SourceId[], id: SourceId): SourceId[] => (ids.includes(id) ? ids : [...ids, id])
 
-export function indexHeadlines(headlines: Iterable<Headline>): HeadlineIndex {
-  const byKey = new Map<string, Headline[]>()
-  const add = (headline: Headline) => {
-    const same = byKey.get(headline.key)
-    if (same) same.push(headline)
-    else byKey.set(headline.key, [headline])
-  }
-  for (const headline of headlines) add(headline)
-  const nearest = (at: number) => (best: Headline | undefined, one: Headline) =>
-    best && Math.abs(best.sortAt - at) <= Math.abs(one.sortAt - at) ? best : one
-  return {
-    add,
-    find(key, sortAt) {
-      const near = byKey.get(key)?.reduce(nearest(sortAt), undefined)
-      return near && isOneEvent(near.sortAt, sortAt) ? near : undefined
-    },
-  }
-}
-
-/** So many of a feed's newest headlines are kept whatever their age, and those of the last four days up to the most. */
-const fewestKept = 50
-const mostKept = 1000
-const recentMs = 4 * 24 * 3_600_000
-
-/** A feed's headlines by which others find their stories, newest first. */
-export function recentHeadlines(headlines: readonly Headline[], now: number): Headline[] {
-  return headlines
-    .toSorted((one, other) => other.sortAt - one.sortAt)
-    .filter(({ sortAt }, at) => at < fewestKept || (at < mostKept && sortAt > now - recentMs))
-}
+/** How many report a story in words of their own: agency copy is one voice, however many print it. */
+export const voicesOf = ({ sourceIds, voiceIds }: Story): number =>
+  Math.max(1, (voiceIds ?? sourceIds).length)
 
 /**
  * A story of those of its entries that are left, the first of which speaks for it; undefined where it needs no row: none
@@ -75,11 +28,16 @@ export function recentHeadlines(headlines: readonly Headline[], now: number): He
 export function withOnly(known: Story, left: readonly Entry[]): Story | undefined {
   const [first] = left
   if (!first || (left.length === 1 && (first.id as string) === known.id)) return undefined
+  const copies = new Set(known.copyIds)
+  const sourcesOf = (some: readonly Entry[]) => [...new Set(some.flatMap(({ sourceId }) => sourceId ?? []))]
+  const own = left.filter(({ id }, at) => at === 0 || !copies.has(id))
+  const copyIds = left.filter((entry) => !own.includes(entry)).map(({ id }) => id)
   return {
     id: known.id,
     leadId: first.id,
     entryIds: left.map(({ id }) => id),
-    sourceIds: [...new Set(left.flatMap(({ sourceId }) => sourceId ?? []))],
+    sourceIds: sourcesOf(left),
     lastAt: left.reduce((last, { sortAt }) => Math.max(last, sortAt), first.sortAt),
+    ...(copyIds.length > 0 && { copyIds, voiceIds: sourcesOf(own) }),
   }
 }

@@ -1,5 +1,6 @@
 import type { Story } from '../model/entry'
 import type { SourceId } from '../model/ids'
+import { voicesOf } from './group'
 
 /** A story's weight halves with each of these. */
 const halfLifeMs = 8 * 3_600_000
@@ -47,7 +48,7 @@ function wishFor({ sourceIds }: Story, wished: RankWishes): number {
 }
 
 function weightOf(story: Story, now: number): number {
-  const coverage = 1 + coverageGain * Math.max(0, story.sourceIds.length - 1)
+  const coverage = 1 + coverageGain * (voicesOf(story) - 1)
   return coverage * 0.5 ** (Math.max(0, now - story.lastAt) / halfLifeMs)
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EntryId, StoryId } from '../../../utils/model/ids'
-import { headlineKey, indexHeadlines, recentHeadlines } from '../../../utils/story/group'
+import { recentHeadlines } from '../../../utils/story/recent-headlines'
+import { headlineKey, indexTitles } from '../../../utils/story/title-keys'
 
 const day = 24 * 3_600_000
 const headline = (name: string, sortAt: number, key = 'harbour') => ({
@@ -23,27 +24,24 @@ describe('the words of a headline', () => {
   })
 })
 
-describe('an index of headlines', () => {
-  it('finds the one that is nearest in time, within three days', () => {
-    const index = indexHeadlines([headline('old', 0), headline('newer', 2 * day)])
-    expect(index.find('harbour', 3 * day)?.entryId).toBe('newer')
-    expect(index.find('harbour', day / 2)?.entryId).toBe('old')
-    expect(index.find('harbour', 6 * day)).toBeUndefined()
-    expect(index.find('lighthouse', 0)).toBeUndefined()
-  })
+describe('an index of titles, of rows without facts', () => {
+  const title = 'Council counts the boats in its harbour'
+  const key = headlineKey(title)!
 
-  it('finds what was added since', () => {
-    const index = indexHeadlines([])
-    index.add(headline('first', 0))
-    expect(index.find('harbour', day)?.storyId).toBe('first')
+  it('finds the one that is nearest in time, within three days', () => {
+    const index = indexTitles([headline('old', 0, key), headline('newer', 2 * day, key)])
+    expect(index.find(title, 3 * day)?.entryId).toBe('newer')
+    expect(index.find(title, day / 2)?.entryId).toBe('old')
+    expect(index.find(title, 6 * day)).toBeUndefined()
+    expect(index.find('Lighthouse keeper retires after forty years', 0)).toBeUndefined()
   })
 })
 
 describe('the headlines kept of a feed', () => {
-  it('are those of four days, and fifty of a quiet feed whatever their age', () => {
+  it('are those of seven days, and fifty of a quiet feed whatever their age', () => {
     const now = 100 * day
     const hourly = Array.from({ length: 200 }, (_, at) => headline(`h${at}`, now - at * (day / 24)))
-    expect(recentHeadlines(hourly, now)).toHaveLength(96)
+    expect(recentHeadlines(hourly, now)).toHaveLength(168)
     const weekly = Array.from({ length: 80 }, (_, at) => headline(`w${at}`, now - at * 7 * day))
     expect(recentHeadlines(weekly.toReversed(), now).map(({ entryId }) => entryId)).toEqual(
       weekly.slice(0, 50).map(({ entryId }) => entryId),
