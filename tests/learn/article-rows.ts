@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { chooseAuthors } from '../../utils/article/authors'
 import { featureRows } from '../../utils/article/body/features'
 import { keptRows } from '../../utils/article/body/near-features'
 import { pageWords } from '../../utils/article/body/page-words'
@@ -9,6 +10,7 @@ import { readSegments } from '../../utils/article/body/segments'
 import { readPageFacts } from '../../utils/article/page-facts'
 import { parseHtml } from '../../utils/article/parse-html'
 import { readableElement } from '../../utils/article/readable-element'
+import { chooseTitle } from '../../utils/article/title'
 import { decodePage } from '../../utils/net/decode-page'
 
 export { featureNames, featuresWithoutKept } from '../../utils/article/body/features'
@@ -42,7 +44,7 @@ export function readArticles(folder: string): ArticleRows[] {
   return cases.map(({ id, set, file, url, text }) => {
     const page = parseHtml(decodePage(gunzipSync(readFileSync(join(folder, file))), ''), url)
     const facts = readPageFacts(page)
-    const words = pageWords(facts)
+    const words = pageWords(facts, { title: chooseTitle(facts), authors: chooseAuthors(facts) })
     const segments = readSegments(page.document.documentElement)
     const placeRows = featureRows(segments, words, undefined)
     const element = readableElement(page.document)

@@ -5,6 +5,7 @@ import { chooseAuthors } from './authors'
 import { toBlocks } from './blocks'
 import { blocksToText } from './blocks-to-text'
 import { chooseBody, type Removal } from './body/choose-body'
+import type { Named } from './body/page-words'
 import { countWords } from './count-words'
 import { chooseInstants } from './instants'
 import { ldText } from './json-ld'
@@ -36,7 +37,7 @@ const longestDescription = 400
 export function extract(page: ParsedPage): PageArticle | undefined {
   const facts = readPageFacts(page)
   const about = describe(facts)
-  const body = bodyOf(facts)
+  const body = bodyOf(facts, about)
   const blocks = withoutTitle(body.blocks, about.title)
   const text = blocksToText(blocks)
   const wordCount = countWords(blocks, about.language)
@@ -74,9 +75,9 @@ function describe(facts: PageFacts): Omit<PageArticle, 'blocks' | 'wordCount' | 
 }
 
 /** What is chosen of the page's text; its structured text where that is more than twice as long. */
-function bodyOf(facts: PageFacts): { blocks: Block[]; removals: Removal[] } {
+function bodyOf(facts: PageFacts, named: Named): { blocks: Block[]; removals: Removal[] } {
   const structured = structuredBody(facts)
-  const body = chooseBody(facts)
+  const body = chooseBody(facts, named)
   const blocks = body ? toBlocks(body.element, facts.page.base) : []
   return structured && countWords(blocks) * 2 < structured.wordCount
     ? { blocks: structured.blocks, removals: [] }

@@ -3,7 +3,8 @@ import { readableElement } from '../readable-element'
 import { articleForest, loneForest } from './article-forest'
 import { kinds } from './element-traits'
 import { featureRows } from './features'
-import { pageWords } from './page-words'
+import type { PageWords } from './page-features'
+import { type Named, pageWords } from './page-words'
 import { pairSegments } from './pair-segments'
 import { chanceOf, type Forest } from './score-trees'
 import { readSegments, type Segment } from './segments'
@@ -37,9 +38,9 @@ const mostSegments = 12_000
  * article's (tests/learn/README.md). Where Readability has next to nothing, what another forest takes of the whole page.
  * Takes the page's document apart. Undefined where there is no text.
  */
-export function chooseBody(facts: PageFacts): ChosenBody | undefined {
+export function chooseBody(facts: PageFacts, named: Named): ChosenBody | undefined {
   const { page } = facts
-  const words = pageWords(facts)
+  const words = pageWords(facts, named)
   const segments = readSegments(page.document.documentElement)
   if (segments.length > mostSegments) {
     const element = readableElement(page.document)
@@ -56,7 +57,7 @@ export function chooseBody(facts: PageFacts): ChosenBody | undefined {
     if (wordsOf(made) - removals.reduce((sum, { words }) => sum + words, 0) >= fewestWords)
       return { element, removals }
   }
-  return loneBody(facts) ?? (element && { element, removals: [] })
+  return loneBody(facts, words) ?? (element && { element, removals: [] })
 }
 
 function takeOut(
@@ -82,11 +83,11 @@ const isCaption = ({ traits }: Segment): boolean => (traits.within & figcaption)
 const wordsOf = (segments: readonly Segment[]): number => segments.reduce((sum, { words }) => sum + words, 0)
 
 /** Of the page as it was before Readability: the innermost element around what the forest takes, and nothing else in it. */
-function loneBody(facts: PageFacts): ChosenBody | undefined {
+function loneBody(facts: PageFacts, words: PageWords): ChosenBody | undefined {
   const document = facts.page.again()
   const root = document.documentElement
   const segments = readSegments(root)
-  const rows = featureRows(segments, { ...pageWords(facts), heading: undefined }, undefined)
+  const rows = featureRows(segments, { ...words, heading: undefined }, undefined)
   const chances = rows.map((row) => chanceOf(loneForest, row!))
   for (const above of loneAbove) {
     const kept = segments.filter((_, at) => chances[at]! > above)

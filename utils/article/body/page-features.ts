@@ -51,7 +51,7 @@ export function pageRows(
   const byPath = sumsBy(segments, ({ traits }) => traits.path)
   const byParent = sumsBy(segments, ({ element }) => element.parentNode)
   const times = new Map<string, number>()
-  for (const { tokens } of segments) times.set(tokens.join(' '), (times.get(tokens.join(' ')) ?? 0) + 1)
+  for (const { key } of segments) times.set(key, (times.get(key) ?? 0) + 1)
   const boxOf = boxFinder(segments)
   const densest = densestElement(segments)
   const main = mainArticle(segments)
@@ -59,7 +59,7 @@ export function pageRows(
   const headingAt = headingPlace(segments, page.heading)
   let before = 0
   return segments.map((segment, at) => {
-    const { tokens, words, traits, element } = segment
+    const { key, words, traits, element } = segment
     const wordsBefore = before
     before += words
     if (isWanted && !isWanted[at]) return undefined
@@ -67,8 +67,8 @@ export function pageRows(
     const parent = byParent.get(element.parentNode)!
     const depthBelow = densest ? depthUnder(element, densest) : -1
     const box = boxOf(segment)
-    const row = [Math.min(4, (times.get(tokens.join(' ')) ?? 1) - 1)]
-    pushLikeness(row, tokens)
+    const row = [Math.min(4, (times.get(key) ?? 1) - 1)]
+    pushLikeness(row, segment)
     row.push(
       at / segments.length,
       wordsBefore / total,
@@ -97,15 +97,14 @@ export function pageRows(
 }
 
 /** Appends how far a text is what the page says of its article elsewhere. */
-function likenessTo(page: PageWords): (row: number[], tokens: readonly string[]) => void {
+function likenessTo(page: PageWords): (row: number[], segment: Segment) => void {
   const inBody = shinglesOf(page.body)
   const inTitle = new Set(page.title)
   const inDescription = new Set(page.description)
   const [title, description, site, authors] = [page.title, page.description, page.site, page.authors].map(
     (words) => words.join(' '),
   )
-  return (row, tokens) => {
-    const key = tokens.join(' ')
+  return (row, { key, tokens }) => {
     const is = (text: string | undefined) => (key !== '' && key === text ? 1 : 0)
     row.push(
       is(title),

@@ -6,15 +6,14 @@ import type { Segment } from './segments'
  */
 export function pairSegments(page: readonly Segment[], made: readonly Segment[]): number[] {
   const places = new Map<string, number[]>()
-  for (const [at, { tokens }] of page.entries()) {
-    const key = tokens.join(' ')
+  for (const [at, { key }] of page.entries()) {
     const some = places.get(key)
     if (some) some.push(at)
     else places.set(key, [at])
   }
   let last = -1
-  return made.map(({ tokens }) => {
-    const some = places.get(tokens.join(' '))
+  return made.map(({ key }) => {
+    const some = places.get(key)
     if (!some || some.length === 0) return -1
     const next = some.findIndex((at) => at > last)
     const [at] = some.splice(Math.max(0, next), 1)

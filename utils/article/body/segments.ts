@@ -9,6 +9,8 @@ export interface Segment {
   text: string
   /** Words for comparing: lower case, letters and digits only. */
   tokens: string[]
+  /** They in one, with a space between them. */
+  key: string
   /** Its length: words, and half of each letter of a script that writes none apart. */
   words: number
   linkCharacters: number
@@ -138,7 +140,7 @@ class Reader {
     if (tokens.length === 0 && run.links.length === 0) return
     const traits = this.traits.at(-1)!
     this.segments.push({
-      ...{ element: this.elements.at(-1)!, traits, text, tokens },
+      ...{ element: this.elements.at(-1)!, traits, text, tokens, key: tokens.join(' ') },
       ...{ words: lengthInWords(text, tokens), ...run },
     })
   }
