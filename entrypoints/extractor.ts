@@ -21,10 +21,10 @@ function articleOf(html: string, url: string): ExtractedArticle | undefined {
   return article
 }
 
-function discover(html: string, url: string): ReturnType<Extractor['discover']> {
+function discover(html: string, url: string, rules: readonly string[]): ReturnType<Extractor['discover']> {
   const page = parseHtml(html, url)
   const facts = readPageFacts(page)
-  const feeds = discoverFeeds(page.document, page.base)
+  const feeds = discoverFeeds(page.document, page.base, rules)
   return { title: facts.site ?? facts.title, language: languageOf(facts), feeds }
 }
 

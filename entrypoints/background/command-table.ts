@@ -2,7 +2,6 @@ import { stayAwake } from '../../utils/browser/alarms'
 import { isAllowed } from '../../utils/browser/permissions'
 import type { CommandTable } from '../../utils/commands/serve'
 import { keepArticle } from '../../utils/jobs/keep-article'
-import { lookAtAddress } from '../../utils/jobs/look-at-address'
 import { changeCopied, copyIfBehind } from '../../utils/jobs/make-copy'
 import { markAllRead, markRead } from '../../utils/jobs/mark-read'
 import { saveEntry } from '../../utils/jobs/save-entry'
@@ -34,7 +33,7 @@ export const commandTable: CommandTable = {
     await seed()
     return ok(null)
   },
-  look: ({ address }) => withContext((context) => lookAtAddress(context, address)),
+  look: ({ address }) => withSeldom((jobs, context) => jobs.lookAtAddress(context, address)),
   follow: async (takes) => {
     const followed = await copied(() => withSeldom((jobs, context) => jobs.followSource(context, takes)))
     if (followed.isOk) void refreshWhatBecameDue()

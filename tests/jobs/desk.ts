@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { parseHtml } from '../../utils/article/parse-html'
+import { discoverFeeds } from '../../utils/feed/discover'
 import { feedReader } from '../../utils/feed/feed-reader'
 import type { JobContext } from '../../utils/jobs/job-context'
 import type { Extractor } from '../../utils/model/article'
@@ -9,14 +10,14 @@ import { createGrouper } from '../../utils/story/grouper'
 
 export const start = Date.UTC(2026, 10, 20, 14, 0)
 
-/** An extractor that takes a page's paragraphs by their tags: the real one has tests of its own. Headlines are found as ever. */
+/** An extractor that takes a page's paragraphs by their tags: the real one has tests of its own. Headlines and feeds are found as ever. */
 const plainExtractor: Extractor = {
   extract: (html, url) => ({ article: plainArticle(html, url) }),
   toArticle: plainArticle,
-  discover: (html) => ({
-    title: 'A page',
-    feeds: [...html.matchAll(/<link rel="alternate"[^>]*href="([^"]+)"/g)].map(([, url]) => ({ url: url! })),
-  }),
+  discover: (html, url, rules) => {
+    const page = parseHtml(html, url)
+    return { title: 'A page', feeds: discoverFeeds(page.document, page.base, rules) }
+  },
   readFront: (html, url) => {
     const page = parseHtml(html, url)
     return { title: 'A page', ...findHeadlines(page.document, page.base) }

@@ -19,21 +19,30 @@ const notFeed = /oembed|\/wp-json\/|opensearch|\.(?:webmanifest|css)(?:$|\?)/i
 const comments = /comments?(?:\/|$|[\s._=&-])|kommentare|commentaires|comentarios/i
 
 /**
- * The feeds that a page declares in its `<link>`s, then those that its anchors seem to lead to, each address once: the
- * page's own order, but feeds of comments last. `base` is what relative addresses resolve against.
+ * The feeds that a page declares in its `<link>`s, then those that its site has by `rules`, then those that its anchors
+ * seem to lead to, each address once: the page's own order, but feeds of comments last. `base` is what relative
+ * addresses resolve against.
  */
-export function discoverFeeds(document: Document, base: string): OfferedFeed[] {
+export function discoverFeeds(
+  document: Document,
+  base: string,
+  rules: readonly string[] = [],
+): OfferedFeed[] {
   const found = new Map<string, OfferedFeed>()
   for (const link of document.querySelectorAll('link')) {
     const feed = isInert(link) ? undefined : declaredFeed(link, base)
     if (feed && !found.has(feed.url)) found.set(feed.url, feed)
   }
   const keys = new Set([...found.keys()].map(canonicalKey))
+  const add = (feed: OfferedFeed) => {
+    const key = canonicalKey(feed.url)
+    if (!keys.has(key)) found.set(feed.url, feed)
+    keys.add(key)
+  }
+  for (const url of rules) add({ url })
   for (const link of document.querySelectorAll('a[href]')) {
     const feed = linkedFeed(link, base)
-    if (!feed || keys.has(canonicalKey(feed.url)) || isInert(link)) continue
-    keys.add(canonicalKey(feed.url))
-    found.set(feed.url, feed)
+    if (feed && !isInert(link)) add(feed)
   }
   const feeds = [...found.values()]
   return [...feeds.filter((feed) => !isOfComments(feed)), ...feeds.filter(isOfComments)]

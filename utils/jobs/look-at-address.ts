@@ -1,4 +1,5 @@
 import type { LookAnswer } from '../commands/contract'
+import { feedsByRule } from '../feed/feeds-by-rule'
 import type { ParsedFeed } from '../feed/parsed-feed'
 import type { Failure } from '../model/failure'
 import type { FrontPage } from '../model/page'
@@ -15,20 +16,28 @@ import { type JobContext, netOf } from './job-context'
 
 const mostFeeds = 8
 const shownHeadlines = 3
+/** Failures after which the same host may well answer at another address. */
+const isOtherAnswer = new Set<Failure['kind']>([
+  'redirected-away',
+  'led-away',
+  'endless-redirects',
+  'not-a-feed',
+])
+const isBusy = (status: number) => status === 429 || status === 503
 
 /** A body fetched while looking: a feed, or a page as text. */
 type Seen = { url: string } & ({ feed: ParsedFeed } | { html: string; failure: Failure })
 
 /**
- * Looks at an address, a feed's or a page's, and describes the feeds there, or the page's own headlines where it has none. Follows nothing and stores nothing. Fails
- * as fetching does, and as `no-address`, `not-a-web-address`, `not-allowed`, `no-feed-on-page`, `not-a-feed` or
- * `broken-feed`.
+ * Looks at an address, a feed's or a page's, and describes the feeds there, or the page's own headlines where it has
+ * none. Follows nothing and stores nothing. Fails as fetching does, and as `no-address`, `not-a-web-address`,
+ * `not-allowed` (of the page, or of the host where its feed is), `no-feed-on-page`, `not-a-feed` or `broken-feed`.
  */
 export async function lookAtAddress(context: JobContext, typed: string): Promise<Result<LookAnswer>> {
   const address = toWebAddress(typed)
   if (!address.isOk) return address
   const seen = await seeOrPlain(context, address.value, typed)
-  if (!seen.isOk) return seen
+  if (!seen.isOk) return (await lookByRule(context, address.value, seen.failure)) ?? seen
   if ('feed' in seen.value) return ok(await answerOfFeed(context, seen.value.url, seen.value.feed))
   return lookAtPage(context, seen.value)
 }
@@ -66,15 +75,10 @@ async function lookAtPage(
   page: { url: string; html: string },
 ): Promise<Result<LookAnswer>> {
   const extractor = await context.loadExtractor()
-  const declared = extractor.discover(page.html, page.url)
-  const links = declared.feeds.slice(0, mostFeeds)
-  const found = new Map<string, FeedOffer>()
-  await inParallel(links, { width: 4 }, async (link) => {
-    const seen = await see(context, link.url)
-    if (seen.isOk && 'feed' in seen.value)
-      found.set(link.url, { homeUrl: page.url, ...offerOf(seen.value.url, seen.value.feed) })
-  })
-  const offers = links.flatMap((link) => found.get(link.url) ?? [])
+  const declared = extractor.discover(page.html, page.url, feedsByRule(page.url))
+  const links = declared.feeds.map((link) => link.url)
+  const { offers, refused } = await offersAt(context, links, page.url)
+  if (offers.length === 0 && refused) return failed(refused)
   if (offers.length === 0) offers.push(...offersOfFront(extractor.readFront(page.html, page.url), page.url))
   if (offers.length === 0) return failed({ kind: 'no-feed-on-page', host: hostOf(page.url) })
   const { title, language } = declared
@@ -85,6 +89,38 @@ async function lookAtPage(
     language,
     offers: await withFollowed(context, offers),
   })
+}
+
+/** Feeds of a site that shows its pages to nobody but people; undefined where no rule helps. */
+async function lookByRule(
+  context: JobContext,
+  url: string,
+  failure: Failure,
+): Promise<Result<LookAnswer> | undefined> {
+  const isAnswer = failure.kind === 'http-status' ? !isBusy(failure.status) : isOtherAnswer.has(failure.kind)
+  if (!isAnswer) return undefined
+  const { offers, refused } = await offersAt(context, feedsByRule(url), url)
+  const [first] = offers
+  if (!first) return refused && failed(refused)
+  const { language, homeUrl } = first
+  return ok({ url, title: first.title, homeUrl, language, offers: await withFollowed(context, offers) })
+}
+
+/** What those of some addresses are that answer with a feed, and the first that may not be asked. */
+async function offersAt(
+  context: JobContext,
+  addresses: readonly string[],
+  homeUrl: string,
+): Promise<{ offers: FeedOffer[]; refused?: Failure }> {
+  const urls = addresses.slice(0, mostFeeds)
+  const found = new Map<string, Result<Seen>>()
+  await inParallel(urls, { width: 4 }, async (url) => void found.set(url, await see(context, url)))
+  const seen = urls.flatMap((url) => found.get(url) ?? [])
+  const offers = seen.flatMap((one) =>
+    one.isOk && 'feed' in one.value ? { homeUrl, ...offerOf(one.value.url, one.value.feed) } : [],
+  )
+  const refused = seen.flatMap((one) => (one.isOk || one.failure.kind !== 'not-allowed' ? [] : one.failure))
+  return { offers, refused: refused[0] }
 }
 
 /** The page itself, where it has enough headlines for a reader to judge what is found there. */

@@ -10,6 +10,7 @@ import { moveFolder } from './folders/move-folder'
 import { renameFolder } from './folders/rename-folder'
 import { followSource, keepPending } from './follow-source'
 import { heedSites } from './heed-sites'
+import { lookAtAddress } from './look-at-address'
 import { moveFeed } from './move-feed'
 import { exportOpml } from './opml/export-opml'
 import { followListed, importOpml } from './opml/import-opml'
@@ -34,6 +35,7 @@ export const seldomJobs = {
   importBackup,
   importOpml,
   keepPending,
+  lookAtAddress,
   lookAtBackup,
   lookAtBackupAlone,
   lookAtOpml,

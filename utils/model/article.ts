@@ -78,10 +78,11 @@ export interface Extractor {
   extract(html: string, url: string): { article?: ExtractedArticle }
   /** A fragment of markup, such as a feed's own text, as an article without a title. */
   toArticle(html: string, url: string): ExtractedArticle
-  /** The feeds that a page declares, best first, and its title. */
+  /** The feeds that a page offers, best first, with those that its site has by `rules`, and its title. */
   discover(
     html: string,
     url: string,
+    rules: readonly string[],
   ): { title?: string; language?: string; feeds: { url: string; title?: string }[] }
   /** The headlines of a page that has no feed. */
   readFront(html: string, url: string): FrontPage
