@@ -36,7 +36,7 @@ function paragraph(tongue, home, random) {
 }
 
 /** An article's text as its publisher's HTML. */
-const bodyOf = (tongue, home, random, least, most) =>
+export const bodyOf = (tongue, home, random, least, most) =>
   Array.from({ length: chance(random).number(least, most) }, () => paragraph(tongue, home, random)).join('\n')
 
 /**

@@ -21,5 +21,6 @@ function addressOf(text: string | null | undefined, base: string, schemes: Set<s
     address.username = ''
     address.password = ''
   }
-  return address.href
+  // Escaped, it may have grown.
+  return address.href.length > longestAddress ? undefined : address.href
 }
