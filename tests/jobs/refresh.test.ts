@@ -178,14 +178,14 @@ describe('following', () => {
       'https://daily.test/',
       () => new Response(html, { headers: { 'content-type': 'text/html' } }),
     )
-    desk.web.set('https://daily.test/bare', () => pageOf('Bare'))
+    desk.web.set('https://evening.test/bare', () => pageOf('Bare'))
     const look = answered(await lookAtAddress(desk.context, 'daily.test'))
     expect(look.offers.map((offer) => [offer.url, offer.entryCount])).toEqual([
       ['https://daily.test/feed', 2],
     ])
-    expect(await lookAtAddress(desk.context, 'https://daily.test/bare')).toEqual({
+    expect(await lookAtAddress(desk.context, 'https://evening.test/bare')).toEqual({
       isOk: false,
-      failure: { kind: 'no-feed-on-page', host: 'daily.test' },
+      failure: { kind: 'no-feed-on-page', host: 'evening.test' },
     })
   })
 

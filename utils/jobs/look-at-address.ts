@@ -1,12 +1,14 @@
 import type { LookAnswer } from '../commands/contract'
 import { feedsByRule } from '../feed/feeds-by-rule'
 import type { ParsedFeed } from '../feed/parsed-feed'
+import { wellKnownFeeds } from '../feed/well-known-feeds'
 import type { Failure } from '../model/failure'
 import type { FrontPage } from '../model/page'
 import { failed, ok, type Result } from '../model/result'
 import type { FeedOffer } from '../model/source'
 import { decodePage } from '../net/decode-page'
 import { fetchFeed } from '../net/fetch-feed'
+import { canonicalKey } from '../url/canonical-key'
 import { feedIdOf } from '../url/feed-id'
 import { hostOf } from '../url/host-of'
 import { toWebAddress } from '../url/web-address'
@@ -16,14 +18,6 @@ import { type JobContext, netOf } from './job-context'
 
 const mostFeeds = 8
 const shownHeadlines = 3
-/** Failures after which the same host may well answer at another address. */
-const isOtherAnswer = new Set<Failure['kind']>([
-  'redirected-away',
-  'led-away',
-  'endless-redirects',
-  'not-a-feed',
-])
-const isBusy = (status: number) => status === 429 || status === 503
 
 /** A body fetched while looking: a feed, or a page as text. */
 type Seen = { url: string } & ({ feed: ParsedFeed } | { html: string; failure: Failure })
@@ -77,8 +71,11 @@ async function lookAtPage(
   const extractor = await context.loadExtractor()
   const declared = extractor.discover(page.html, page.url, feedsByRule(page.url))
   const links = declared.feeds.map((link) => link.url)
-  const { offers, refused } = await offersAt(context, links, page.url)
+  const { offers, failures } = await offersAt(context, links, page.url)
+  const refused = failures.find(isNotAllowed)
   if (offers.length === 0 && refused) return failed(refused)
+  if (offers.length === 0 && failures.every(mayAnswerElsewhere))
+    offers.push(...(await offerWellKnown(context, page.url, links)))
   if (offers.length === 0) offers.push(...offersOfFront(extractor.readFront(page.html, page.url), page.url))
   if (offers.length === 0) return failed({ kind: 'no-feed-on-page', host: hostOf(page.url) })
   const { title, language } = declared
@@ -97,21 +94,21 @@ async function lookByRule(
   url: string,
   failure: Failure,
 ): Promise<Result<LookAnswer> | undefined> {
-  const isAnswer = failure.kind === 'http-status' ? !isBusy(failure.status) : isOtherAnswer.has(failure.kind)
-  if (!isAnswer) return undefined
-  const { offers, refused } = await offersAt(context, feedsByRule(url), url)
+  if (!mayAnswerElsewhere(failure)) return undefined
+  const { offers, failures } = await offersAt(context, feedsByRule(url), url)
   const [first] = offers
+  const refused = failures.find(isNotAllowed)
   if (!first) return refused && failed(refused)
   const { language, homeUrl } = first
   return ok({ url, title: first.title, homeUrl, language, offers: await withFollowed(context, offers) })
 }
 
-/** What those of some addresses are that answer with a feed, and the first that may not be asked. */
+/** What those of some addresses are that answer with a feed, and how the others fail. */
 async function offersAt(
   context: JobContext,
   addresses: readonly string[],
   homeUrl: string,
-): Promise<{ offers: FeedOffer[]; refused?: Failure }> {
+): Promise<{ offers: FeedOffer[]; failures: Failure[] }> {
   const urls = addresses.slice(0, mostFeeds)
   const found = new Map<string, Result<Seen>>()
   await inParallel(urls, { width: 4 }, async (url) => void found.set(url, await see(context, url)))
@@ -119,8 +116,29 @@ async function offersAt(
   const offers = seen.flatMap((one) =>
     one.isOk && 'feed' in one.value ? { homeUrl, ...offerOf(one.value.url, one.value.feed) } : [],
   )
-  const refused = seen.flatMap((one) => (one.isOk || one.failure.kind !== 'not-allowed' ? [] : one.failure))
-  return { offers, refused: refused[0] }
+  const failures = seen.flatMap((one) =>
+    one.isOk ? ('html' in one.value ? one.value.failure : []) : one.failure,
+  )
+  return { offers, failures }
+}
+
+/**
+ * The first well-known place of a page's host with a feed: one after another, except those that were asked already, and
+ * none any more when the host stops answering or asks for rest.
+ */
+async function offerWellKnown(
+  context: JobContext,
+  pageUrl: string,
+  asked: readonly string[],
+): Promise<FeedOffer[]> {
+  const known = new Set([pageUrl, ...asked].map(canonicalKey))
+  for (const url of wellKnownFeeds(pageUrl)) {
+    if (known.has(canonicalKey(url))) continue
+    const seen = await see(context, url)
+    if (seen.isOk && 'feed' in seen.value) return [offerOf(seen.value.url, seen.value.feed)]
+    if (!seen.isOk && !mayAnswerElsewhere(seen.failure)) return []
+  }
+  return []
 }
 
 /** The page itself, where it has enough headlines for a reader to judge what is found there. */
@@ -160,3 +178,19 @@ async function withFollowed(context: JobContext, offers: readonly FeedOffer[]): 
     }),
   )
 }
+
+const isNotAllowed = ({ kind }: Failure) => kind === 'not-allowed'
+
+/** Whether the same host may well answer at another address. */
+function mayAnswerElsewhere(failure: Failure): boolean {
+  if (failure.kind === 'http-status') return failure.status !== 429 && failure.status < 500
+  return otherAnswers.has(failure.kind)
+}
+
+const otherAnswers = new Set<Failure['kind']>([
+  'redirected-away',
+  'led-away',
+  'endless-redirects',
+  'not-a-feed',
+  'broken-feed',
+])
