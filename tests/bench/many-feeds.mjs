@@ -1,8 +1,25 @@
 import { createHash } from 'node:crypto'
 import http from 'node:http'
+import { seeded } from '../newsroom/seeded.mjs'
 
 const entriesEach = 20
 const hostOf = (index) => `www.source${index}.test`
+
+const syllables = 'ba re mo ti lan ser do ka vin po lu har ne sto gri ma del fo ran cu'.split(' ')
+const vocabulary = 20_000
+
+/** A made-up word, by its rank: the commonest are short. */
+function wordOf(rank) {
+  let word = ''
+  for (let rest = rank; rest > 0 || word === ''; rest = Math.floor(rest / syllables.length))
+    word += syllables[rest % syllables.length]
+  return word
+}
+
+/** So many words as a language has them: the one of rank n as often as 1/n (Zipf), so that headlines share few rare ones. */
+const wordsOf = (random, count) =>
+  Array.from({ length: count }, () => wordOf(Math.floor(vocabulary ** random()))).join(' ')
+const capital = (text) => text[0].toUpperCase() + text.slice(1)
 
 /** The newest entries first; `newest`: how many came since the first time. */
 function feedOf(index, now, newest = 0) {
@@ -10,10 +27,13 @@ function feedOf(index, now, newest = 0) {
     const at = place - newest
     const link = `http://${hostOf(index)}/news/${at}`
     const published = new Date(now - (index + at * 40) * 60_000).toUTCString()
+    // The same for the same entry, whenever its feed is asked for.
+    const random = seeded(`${index} ${at}`)
+    const title = capital(wordsOf(random, 7 + Math.floor(random() * 5)))
+    const summary = capital(wordsOf(random, 12))
     return (
-      `<item><title>Council ${index} reports its ${5000 - at}th decision on the harbour</title><link>${link}</link>` +
-      `<guid>${link}</guid><pubDate>${published}</pubDate><description>&lt;p&gt;The council of district ${index} decided on ` +
-      `matter ${5000 - at} after a long evening, and said that the harbour stays open.&lt;/p&gt;</description></item>`
+      `<item><title>${title}</title><link>${link}</link>` +
+      `<guid>${link}</guid><pubDate>${published}</pubDate><description>&lt;p&gt;${summary}.&lt;/p&gt;</description></item>`
     )
   })
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>District ${index}</title><link>http://${hostOf(index)}/</link>${items.join('')}</channel></rss>`
