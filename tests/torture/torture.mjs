@@ -84,14 +84,14 @@ export async function torture({ browser: name, kills, seed = '', tell = () => {}
   return result
 }
 
-/** The woken worker copies what changed: reads until store and copy agree, for three seconds at most. */
+/** The woken worker copies what changed: reads until store and copy agree, for half a minute at most. */
 async function settled(page) {
   for (let tries = 0; ; tries += 1) {
     const now = await page.evaluate(readAll)
     const agrees = ['sources', 'saved', 'folders'].every(
       (table) => JSON.stringify(now[table]) === JSON.stringify(now.copied?.[table]),
     )
-    if (agrees || tries > 30) return now
-    await rest(100)
+    if (agrees || tries > 150) return now
+    await rest(200)
   }
 }

@@ -29,7 +29,7 @@ export async function changeCopied<Value>(change: () => Promise<Value>): Promise
   }
 }
 
-/** Copies where the copies may be behind: after a change, and at each start of the worker. */
+/** Copies where the copies may be behind, as after a change. */
 export async function copyIfBehind(context: JobContext): Promise<void> {
   if ((await copyMark.get(context.now())) === undefined) await makeCopy(context)
 }
