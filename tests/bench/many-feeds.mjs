@@ -1,24 +1,11 @@
 import { createHash } from 'node:crypto'
 import http from 'node:http'
+import { madeWords } from '../newsroom/made-words.mjs'
 import { seeded } from '../newsroom/seeded.mjs'
 
 const entriesEach = 20
 const hostOf = (index) => `www.source${index}.test`
 
-const syllables = 'ba re mo ti lan ser do ka vin po lu har ne sto gri ma del fo ran cu'.split(' ')
-const vocabulary = 20_000
-
-/** A made-up word, by its rank: the commonest are short. */
-function wordOf(rank) {
-  let word = ''
-  for (let rest = rank; rest > 0 || word === ''; rest = Math.floor(rest / syllables.length))
-    word += syllables[rest % syllables.length]
-  return word
-}
-
-/** So many words as a language has them: the one of rank n as often as 1/n (Zipf), so that headlines share few rare ones. */
-const wordsOf = (random, count) =>
-  Array.from({ length: count }, () => wordOf(Math.floor(vocabulary ** random()))).join(' ')
 const capital = (text) => text[0].toUpperCase() + text.slice(1)
 
 /** The newest entries first; `newest`: how many came since the first time. */
@@ -29,8 +16,8 @@ function feedOf(index, now, newest = 0) {
     const published = new Date(now - (index + at * 40) * 60_000).toUTCString()
     // The same for the same entry, whenever its feed is asked for.
     const random = seeded(`${index} ${at}`)
-    const title = capital(wordsOf(random, 7 + Math.floor(random() * 5)))
-    const summary = capital(wordsOf(random, 12))
+    const title = capital(madeWords(random, 7 + Math.floor(random() * 5)))
+    const summary = capital(madeWords(random, 12))
     return (
       `<item><title>${title}</title><link>${link}</link>` +
       `<guid>${link}</guid><pubDate>${published}</pubDate><description>&lt;p&gt;${summary}.&lt;/p&gt;</description></item>`

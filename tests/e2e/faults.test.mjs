@@ -31,7 +31,8 @@ const store = async () => {
 
 const feedOf = ({ feeds }, id) => feeds.find(({ url }) => url === `http://www.${id}.test/feed`)
 const entriesOf = (held, id) => held.entries.filter(({ feedId }) => feedId === feedOf(held, id).id)
-const newTitle = (id) => `Größere Möwen über ${id}`
+/** Of words that no other paper has, so that nobody takes it for the same news; with letters that a wrong encoding spoils. */
+const newTitle = (id) => `Möwen: ${id} ${[...id].reverse().join('')}ö ${id}ü${id}`
 
 describe.each(['chromium', 'firefox'])('many sources of which each has another fault, in %s', (name) => {
   const failing = failingIn(name)
@@ -150,7 +151,7 @@ describe.each(['chromium', 'firefox'])('many sources of which each has another f
   it('leave the front page to all of them, however much one of them sends', () => {
     const shown = after.rows.map(([, sourceId]) => sourceId)
     const flooding = ['archive', 'ticker'].map((id) => feedOf(after, id).sourceId)
-    expect(after.rows.map(([headline]) => headline)).toContain(newTitle('healthy'))
+    expect(shown).toContain(feedOf(after, 'healthy').sourceId)
     for (const id of flooding) expect(shown.filter((one) => one === id).length).toBeLessThan(shown.length / 4)
   })
 

@@ -1,8 +1,10 @@
 import { compose } from './compose.mjs'
 import { body } from './html.mjs'
 import { jpeg } from './jpeg.mjs'
+import { madeWords } from './made-words.mjs'
 import { png } from './png.mjs'
 import { publishers } from './publishers/index.mjs'
+import { seeded } from './seeded.mjs'
 import { words } from './words.mjs'
 
 const mime = { png: 'image/png', jpg: 'image/jpeg' }
@@ -141,7 +143,9 @@ export function createDesk(clock, hasTls) {
       sites.push(site)
       for (let at = 1; at <= (given.articles ?? 3); at++) {
         const topic = site.language === 'de' ? 'talwasser' : 'ferries'
-        const data = { title: `${site.title} counts day ${at}`, topic, author: site.title }
+        // Nobody else's news.
+        const title = `${site.title} ${madeWords(seeded(`${id} ${at}`), 5)}`
+        const data = { title, topic, author: site.title }
         setArticle(site, wholeReport(site, data), clock.now() - at * 3_600_000, studio)
       }
       return site
