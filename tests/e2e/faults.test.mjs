@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../browser/browser.mjs'
 import { send } from '../browser/follow.mjs'
+import { madeWords } from '../newsroom/made-words.mjs'
 import { startNewsroom } from '../newsroom/newsroom.mjs'
+import { seeded } from '../newsroom/seeded.mjs'
 import { answering, failingIn } from './fault-cases.mjs'
 
 /** Runs in a page of the extension: what the store holds. */
@@ -32,7 +34,7 @@ const store = async () => {
 const feedOf = ({ feeds }, id) => feeds.find(({ url }) => url === `http://www.${id}.test/feed`)
 const entriesOf = (held, id) => held.entries.filter(({ feedId }) => feedId === feedOf(held, id).id)
 /** Of words that no other paper has, so that nobody takes it for the same news; with letters that a wrong encoding spoils. */
-const newTitle = (id) => `Möwen: ${id} ${[...id].reverse().join('')}ö ${id}ü${id}`
+const newTitle = (id) => `${madeWords(seeded(id), 5)} ${id}ö`
 
 describe.each(['chromium', 'firefox'])('many sources of which each has another fault, in %s', (name) => {
   const failing = failingIn(name)
@@ -102,7 +104,13 @@ describe.each(['chromium', 'firefox'])('many sources of which each has another f
   it('are all refreshed to the end, while the worker does what else it is asked and the panel shows', async () => {
     for (const id of Object.keys(cases)) expect(entriesOf(before, id)).toHaveLength(3)
     for (const [id, { fault, times, isQuiet }] of Object.entries(cases)) {
-      if (!isQuiet) newsroom.publish(id, { title: newTitle(id), author: 'Ada Föhr', topic: 'ferries' })
+      if (!isQuiet)
+        newsroom.publish(id, {
+          title: newTitle(id),
+          summary: madeWords(seeded(`${id} more`), 12),
+          author: 'Ada Föhr',
+          topic: 'ferries',
+        })
       if (fault) newsroom.fault(`www.${id}.test/feed`, typeof fault === 'string' ? fault : fault(), { times })
     }
     const { answered, ended } = await refresh()
@@ -151,7 +159,7 @@ describe.each(['chromium', 'firefox'])('many sources of which each has another f
   it('leave the front page to all of them, however much one of them sends', () => {
     const shown = after.rows.map(([, sourceId]) => sourceId)
     const flooding = ['archive', 'ticker'].map((id) => feedOf(after, id).sourceId)
-    expect(shown).toContain(feedOf(after, 'healthy').sourceId)
+    expect(new Set(shown).size).toBeGreaterThanOrEqual(shown.length / 2)
     for (const id of flooding) expect(shown.filter((one) => one === id).length).toBeLessThan(shown.length / 4)
   })
 

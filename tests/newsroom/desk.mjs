@@ -144,8 +144,9 @@ export function createDesk(clock, hasTls) {
       for (let at = 1; at <= (given.articles ?? 3); at++) {
         const topic = site.language === 'de' ? 'talwasser' : 'ferries'
         // Nobody else's news.
-        const title = `${site.title} ${madeWords(seeded(`${id} ${at}`), 5)}`
-        const data = { title, topic, author: site.title }
+        const random = seeded(`${id} ${at}`)
+        const [title, summary] = [madeWords(random, 6), madeWords(random, 12)]
+        const data = { title, summary, topic, author: site.title }
         setArticle(site, wholeReport(site, data), clock.now() - at * 3_600_000, studio)
       }
       return site
