@@ -9,7 +9,7 @@ import { requestVisit } from '../../utils/browser/place'
 import { registerScripts } from '../../utils/browser/scripts'
 import { serve } from '../../utils/commands/serve'
 import { countUnread } from '../../utils/jobs/count-unread'
-import { copyReadMarks, makeCopy } from '../../utils/jobs/make-copy'
+import { copyIfBehind, copyReadMarks } from '../../utils/jobs/make-copy'
 import { ok } from '../../utils/model/result'
 import { onChange } from '../../utils/store/changes'
 import { commandTable } from './command-table'
@@ -60,9 +60,7 @@ const onAlarmOf = {
 async function start(): Promise<void> {
   await keepAlarm('check', checkMinutes)
   await seed()
-  // The worker may have been killed between a change and its copy. Whole, whatever is noted: a copy that is behind would be
-  // found out only when it is needed.
-  await withContext(async (context) => ok(await makeCopy(context)))
+  await withContext(async (context) => ok(await copyIfBehind(context)))
 }
 
 async function onBrowserStart(): Promise<void> {

@@ -4,22 +4,8 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../browser/browser.mjs'
 import { follow, send } from '../browser/follow.mjs'
-import { readTables } from '../browser/read-tables.mjs'
 import { startNewsroom } from '../newsroom/newsroom.mjs'
-import { exportAll } from './keepsakes.mjs'
-
-/** What a full export is for. */
-const precious = async (surface) => {
-  const names = ['sources', 'folders', 'readingStates', 'status']
-  const { sources, folders, readingStates: states, status } = await surface.evaluate(readTables, names)
-  return {
-    sources: sources.map(({ id, title, folderIds }) => ({ id, title, folderIds })),
-    folders,
-    saved: states.filter(({ savedAt }) => savedAt).map(({ entryId, savedAt }) => ({ entryId, savedAt })),
-    read: states.filter(({ readAt }) => readAt).map(({ entryId, readAt }) => ({ entryId, readAt })),
-    settings: status.find(({ key }) => key === 'settings')?.settings,
-  }
-}
+import { exportAll, keepsakesOf } from './keepsakes.mjs'
 
 /** The entry of the front page whose article has a picture. */
 const withPicture = async () => {
@@ -85,7 +71,7 @@ describe.each(['chromium', 'firefox'])('everything in one file, in %s', (name) =
     await send(surface, 'save', { entryId, isSaved: true })
     await send(surface, 'markRead', { entryIds: [entryId], isRead: true })
     await send(surface, 'changeSettings', { density: 'compact' })
-    before = await precious(surface)
+    before = await keepsakesOf(surface)
     await go(surface, '#/settings')
     await surface.waitFor(() => document.body.textContent.includes('Now 1 source and 1 saved article, about'))
     file = await surface.evaluate(exportAll)
@@ -118,7 +104,7 @@ describe.each(['chromium', 'firefox'])('everything in one file, in %s', (name) =
       )
     }
     await isClean(page)
-    expect((await precious(page)).sources).toEqual([])
+    expect((await keepsakesOf(page)).sources).toEqual([])
   })
 
   it('brings sources, folders, settings and marks to a fresh profile without a network', async () => {
@@ -134,7 +120,7 @@ describe.each(['chromium', 'firefox'])('everything in one file, in %s', (name) =
     await page.waitFor(() => document.querySelector('.report-lines'))
     expect(await page.evaluate(() => document.querySelector('h1').textContent)).toBe('1 source added')
     await isClean(page)
-    expect(await precious(page)).toEqual(before)
+    expect(await keepsakesOf(page)).toEqual(before)
   })
 
   it('and the saved article reads there with its picture', async () => {
@@ -156,10 +142,10 @@ describe.each(['chromium', 'firefox'])('everything in one file, in %s', (name) =
     await page.click('.import-holds .button--primary')
     await page.waitFor(() => document.querySelector('.report-lines'))
     expect(await page.evaluate(() => document.querySelector('h1').textContent)).toBe('No source is new')
-    expect(await precious(page)).toEqual(before)
+    expect(await keepsakesOf(page)).toEqual(before)
     await page.press('z')
     await page.waitFor(() => document.querySelector('.toast')?.textContent.includes('Taken back'))
-    const after = await precious(page)
+    const after = await keepsakesOf(page)
     expect({ folders: after.folders, saved: after.saved, read: after.read }).toEqual({
       folders: [],
       saved: [],

@@ -1,25 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../browser/browser.mjs'
 import { send } from '../browser/follow.mjs'
+import { readTables } from '../browser/read-tables.mjs'
 import { madeWords } from '../newsroom/made-words.mjs'
 import { startNewsroom } from '../newsroom/newsroom.mjs'
 import { seeded } from '../newsroom/seeded.mjs'
 import { answering, failingIn } from './fault-cases.mjs'
 
-/** Runs in a page of the extension: what the store holds. */
-const store = async () => {
-  const database = await new Promise((resolve) => {
-    indexedDB.open('broadside').onsuccess = ({ target }) => resolve(target.result)
-  })
-  const all = (table) =>
-    new Promise((resolve) => {
-      database.transaction(table).objectStore(table).getAll().onsuccess = ({ target }) =>
-        resolve(target.result)
-    })
-  const [feeds, entries, states, statuses, editions] = await Promise.all(
-    ['feeds', 'entries', 'readingStates', 'status', 'editions'].map(all),
-  )
-  database.close()
+/** What the store holds, by way of a page of the extension. */
+const storeOf = async (surface) => {
+  const names = ['feeds', 'entries', 'readingStates', 'status', 'editions']
+  const {
+    feeds,
+    entries,
+    readingStates: states,
+    status: statuses,
+    editions,
+  } = await surface.evaluate(readTables, names)
   return {
     feeds,
     entries: entries.map(({ id, feedId, title, seenAt }) => ({ id, feedId, title, seenAt })),
@@ -85,7 +82,7 @@ describe.each(['chromium', 'firefox'])('many sources of which each has another f
     const list = `<opml version="2.0"><body>${lines.join('')}</body></opml>`
     await send(page, 'importOpml', { base64: Buffer.from(list).toString('base64') })
     await send(page, 'refresh')
-    const { entries } = await page.evaluate(store)
+    const { entries } = await storeOf(page)
     const marked = Object.values(
       Object.groupBy(
         entries.filter(({ feedId }) => feedId),
@@ -94,7 +91,7 @@ describe.each(['chromium', 'firefox'])('many sources of which each has another f
     )
     await send(page, 'markRead', { entryIds: marked.map(([entry]) => entry.id), isRead: true })
     for (const [, entry] of marked) await send(page, 'save', { entryId: entry.id, isSaved: true })
-    before = await page.evaluate(store)
+    before = await storeOf(page)
   })
   afterAll(async () => {
     await browser?.close()
@@ -114,7 +111,7 @@ describe.each(['chromium', 'firefox'])('many sources of which each has another f
       if (fault) newsroom.fault(`www.${id}.test/feed`, typeof fault === 'string' ? fault : fault(), { times })
     }
     const { answered, ended } = await refresh()
-    after = await page.evaluate(store)
+    after = await storeOf(page)
     expect(ended.value).toMatchObject({
       answered: Object.keys(answering).length,
       failed: Object.keys(failing).length,
@@ -188,7 +185,7 @@ describe.each(['chromium', 'firefox'])('many sources of which each has another f
   it('are well again at the next check, once the fault is gone', async () => {
     newsroom.clearFaults()
     await send(page, 'refresh')
-    const failingNow = async () => (await page.evaluate(store)).feeds.filter(({ failure }) => failure)
+    const failingNow = async () => (await storeOf(page)).feeds.filter(({ failure }) => failure)
     // Whoever has asked to be left alone, or is gone, is, until the reader asks for that one.
     const waiting = await failingNow()
     expect(new Set(waiting.map(({ reason }) => reason.kind))).toEqual(new Set(['retry-after', 'gone']))

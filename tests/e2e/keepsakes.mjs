@@ -8,7 +8,7 @@ export async function keepsakesOf(surface) {
     sources: sources.map(({ id, title, folderIds }) => ({ id, title, folderIds })),
     folders,
     saved: states.filter(({ savedAt }) => savedAt).map(({ entryId, savedAt }) => ({ entryId, savedAt })),
-    read: states.filter(({ readAt }) => readAt).map(({ entryId }) => entryId),
+    read: states.filter(({ readAt }) => readAt).map(({ entryId, readAt }) => ({ entryId, readAt })),
     settings: status.find(({ key }) => key === 'settings')?.settings,
   }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../browser/browser.mjs'
 import { send } from '../browser/follow.mjs'
+import { readTables } from '../browser/read-tables.mjs'
 import { startNewsroom } from '../newsroom/newsroom.mjs'
 
 const titles = [
@@ -21,18 +22,13 @@ function rss(count) {
   return `<rss version="2.0"><channel><title>Harbour News</title>${items.reverse().join('')}</channel></rss>`
 }
 
-/** Runs in a page of the extension: the feed, its entries' titles with their marks, and its source's title. */
-const stored = async () => {
-  const database = await new Promise((resolve) => {
-    indexedDB.open('broadside').onsuccess = ({ target }) => resolve(target.result)
-  })
-  const all = (table) =>
-    new Promise((resolve) => {
-      database.transaction(table).objectStore(table).getAll().onsuccess = ({ target }) =>
-        resolve(target.result)
-    })
-  const [feeds, entries, states] = await Promise.all(['feeds', 'entries', 'readingStates'].map(all))
-  database.close()
+/** The feed, its entries' titles with their marks, and its source's title, by way of a page of the extension. */
+const storedBy = async (surface) => {
+  const {
+    feeds,
+    entries,
+    readingStates: states,
+  } = await surface.evaluate(readTables, ['feeds', 'entries', 'readingStates'])
   const markOf = new Map(states.map(({ entryId, readAt, savedAt }) => [entryId, { readAt, savedAt }]))
   return {
     feed: feeds[0],
@@ -79,7 +75,7 @@ describe.each(['chromium', 'firefox'])('a feed that moves, in %s', (name) => {
     const feed = { url: from, title: 'Harbour News', homeUrl: 'http://www.oldharbour.test/' }
     await send(page, 'followListed', { feeds: [feed] })
     await send(page, 'refresh')
-    const { entries } = await page.evaluate(stored)
+    const { entries } = await storedBy(page)
     marked = entries.map(({ id }) => id)
     await send(page, 'markRead', { entryIds: [marked[0]], isRead: true })
     await send(page, 'save', { entryId: marked[1], isSaved: true })
@@ -94,14 +90,14 @@ describe.each(['chromium', 'firefox'])('a feed that moves, in %s', (name) => {
     newsroom.fault(from, `redirect301:${to}`)
     newsroom.fault(to, `body:${rss(4)}`)
     expect(await send(page, 'refresh')).toMatchObject({ fresh: 1, failed: 0 })
-    const { feed } = await page.evaluate(stored)
+    const { feed } = await storedBy(page)
     expect(feed).toMatchObject({ url: from, leadsTo: { url: to, checks: 1 } })
   })
 
   it('is moved once that has held: by itself where the browser tells how it is meant, else by a press', async () => {
     await page.evaluate(letDaysPass)
     await send(page, 'refresh')
-    const { feed } = await page.evaluate(stored)
+    const { feed } = await storedBy(page)
     await page.evaluate((id) => {
       location.hash = `#/source/${id}`
     }, feed.sourceId)
@@ -111,7 +107,7 @@ describe.each(['chromium', 'firefox'])('a feed that moves, in %s', (name) => {
       await page.click('.source-address ~ .button-row .button')
     }
     await page.waitFor((address) => document.body.textContent.includes(`Moved here from ${address}`), from)
-    expect((await page.evaluate(stored)).feed).toMatchObject({
+    expect((await storedBy(page)).feed).toMatchObject({
       id: feed.id,
       url: to,
       movedFrom: { url: from },
@@ -122,7 +118,7 @@ describe.each(['chromium', 'firefox'])('a feed that moves, in %s', (name) => {
     newsroom.forgetRequests()
     expect(await send(page, 'refresh')).toMatchObject({ answered: 1, fresh: 0, failed: 0 })
     expect([newsroom.asked(from).length, newsroom.asked(to).length]).toEqual([0, 1])
-    const { entries, feedCount } = await page.evaluate(stored)
+    const { entries, feedCount } = await storedBy(page)
     expect(feedCount).toBe(1)
     expect(entries.map(({ title }) => title).sort()).toEqual([...titles].sort())
     const markOf = (id) => entries.find((entry) => entry.id === id)

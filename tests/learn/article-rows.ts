@@ -7,7 +7,7 @@ import { keptRows } from '../../utils/article/body/near-features'
 import { pageWords } from '../../utils/article/body/page-words'
 import { pairSegments } from '../../utils/article/body/pair-segments'
 import { readSegments } from '../../utils/article/body/segments'
-import { readPageFacts } from '../../utils/article/page-facts'
+import { foldWords, readPageFacts } from '../../utils/article/page-facts'
 import { parseHtml } from '../../utils/article/parse-html'
 import { readableElement } from '../../utils/article/readable-element'
 import { chooseTitle } from '../../utils/article/title'
@@ -70,11 +70,9 @@ export function readArticles(folder: string): ArticleRows[] {
   })
 }
 
-const tokensOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-
 /** Which segments are in the truth: the longest first, each place of the truth once; short ones beside those. */
 function labelsOf(segments: readonly (readonly string[])[], text: string): (0 | 1)[] {
-  const truth = tokensOf(text)
+  const truth = foldWords(text)
   const places = new Map<string, number[]>()
   for (let at = 0; at + 3 < truth.length; at += 1) {
     const key = truth.slice(at, at + 4).join(' ')

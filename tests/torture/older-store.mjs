@@ -29,8 +29,6 @@ export async function lowerStore(version, tables) {
   for (const { name } of tables)
     rows.set(name, await settled(newer.transaction(name).objectStore(name).getAll()))
   newer.close()
-  // A store is raised by an update of the extension, which ends what the browser keeps for its session.
-  await chrome.storage.session.clear()
   // A picture's file goes with the store that it is in.
   for (const picture of rows.get('pictures'))
     picture.bytes = new Blob([await picture.bytes.arrayBuffer()], { type: picture.bytes.type })

@@ -67,13 +67,16 @@ const rules = new Map<string, Rule>([
   ['table', table],
 ])
 
-const unseen =
+const unseenClass =
   /(?:^|\s)(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|u-hidden-visually|rollover|tooltip)(?:\s|$)/i
 
-/** Applies the rule for an element. Text that only screen readers of the publisher's own page get is left out. */
+/** Whether only screen readers of the publisher's own page get an element's text. */
+export const isUnseen = (element: Element): boolean => unseenClass.test(element.getAttribute('class') ?? '')
+
+/** Applies the rule for an element; what is unseen is left out. */
 export function enterElement(element: Element, builder: BlockBuilder): (() => void) | undefined {
   const rule = rules.get(element.localName.toLowerCase()) ?? transparent
-  if (rule !== leaveOut && unseen.test(element.getAttribute('class') ?? '')) return undefined
+  if (rule !== leaveOut && isUnseen(element)) return undefined
   return builder.isInDrawing ? enterFromDrawing(element, builder, rule) : rule(element, builder)
 }
 

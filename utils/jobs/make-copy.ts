@@ -1,37 +1,34 @@
 import { writeCopy, writeReadMarks } from '../browser/copies'
-import { copyMark } from '../browser/copy-mark'
 import { defaultSettings } from '../model/settings'
 import { withoutState } from '../model/source'
 import { write } from '../store/write'
 import type { JobContext } from './job-context'
 
 /**
- * Changes of what is copied: how many this worker has begun, and how many of them are under way. A script that is loaded
- * later has counts of its own, so none of those jobs copies: whoever runs one does.
+ * Whether the copies may be behind, as they may when a worker starts: the last one may have been killed between a change
+ * and its copy. And changes of what is copied: how many this worker has begun, and how many of them are under way. A
+ * script that is loaded later has its own of all this, so none of those jobs copies: whoever runs one does.
  */
+let isBehind = true
 let begunCount = 0
 let underWayCount = 0
 let copying: Promise<void> = Promise.resolve()
 
-/**
- * Makes a change to what is copied, in one transaction or in many. That the copies are behind is written down first, so
- * that the next worker copies what this one may not live to.
- */
+/** Makes a change to what is copied, in one transaction or in many; `copyIfBehind` is its caller's to call. */
 export async function changeCopied<Value>(change: () => Promise<Value>): Promise<Value> {
+  isBehind = true
   begunCount += 1
   underWayCount += 1
   try {
-    // A change is not refused for that: it is copied as soon as it is made.
-    await copyMark.clear().catch(() => {})
     return await change()
   } finally {
     underWayCount -= 1
   }
 }
 
-/** Copies where the copies may be behind, as after a change. */
+/** Copies where the copies may be behind: after a change, and at each start of the worker. */
 export async function copyIfBehind(context: JobContext): Promise<void> {
-  if ((await copyMark.get(context.now())) === undefined) await makeCopy(context)
+  if (isBehind) await makeCopy(context)
 }
 
 /** Copies sources, feeds, folders, saved marks and settings out of IndexedDB, whole. One copy after the other: the last to be written is the last that was read. */
@@ -71,7 +68,7 @@ async function copyAll(context: JobContext): Promise<void> {
     settings: record?.key === 'settings' ? record.settings : defaultSettings,
   })
   await noteOutcome(context, isWritten)
-  if (isWritten && wasQuiet && begunCount === before) await copyMark.set(context.now())
+  if (isWritten && wasQuiet && begunCount === before) isBehind = false
 }
 
 /** Copies which entries were read. */

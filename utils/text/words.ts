@@ -1,6 +1,8 @@
 /** Scripts that write words without spaces between them. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const unspacedLetter =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]'
+const unspaced = new RegExp(unspacedLetter, 'u')
+const unspacedLetters = new RegExp(unspacedLetter, 'gu')
 
 const spacedWord = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.\-_][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 
@@ -14,6 +16,10 @@ export function words(text: string, language?: string): string[] {
     .filter((segment) => segment.isWordLike)
     .map((segment) => segment.segment)
 }
+
+/** How many letters a text has of scripts that write words without spaces: some two are a word. */
+export const countUnspaced = (text: string): number =>
+  unspaced.test(text) ? text.match(unspacedLetters)!.length : 0
 
 /** How many words a text has, for the reading time. */
 export const countWords = (text: string, language?: string): number => words(text, language).length

@@ -1,3 +1,6 @@
+import { countUnspaced } from '../../text/words'
+import { isUnseen } from '../element-rules'
+import { foldWords } from '../page-facts'
 import { type ElementTraits, rootTraits, traitsOf } from './element-traits'
 
 /** A run of text between two boundaries of block-level elements, or two line breaks: what is kept or left out as one. */
@@ -34,8 +37,6 @@ const blocks = names(
     'table tbody td tfoot th thead tr ul',
 )
 const emphasis = names('b strong em i')
-const unseen =
-  /(?:^|\s)(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|u-hidden-visually|rollover|tooltip)(?:\s|$)/i
 
 /** The segments inside an element, in its order. Linear in its size, whatever its depth; the element is only read. */
 export function readSegments(root: Element): Segment[] {
@@ -87,7 +88,7 @@ class Reader {
     if (node.nodeType !== elementNode) return false
     const element = node as Element
     const name = element.localName.toLowerCase()
-    if (skipped.has(name) || unseen.test(element.getAttribute('class') ?? '')) return false
+    if (skipped.has(name) || isUnseen(element)) return false
     if (blocks.has(name)) {
       this.endRun()
       this.elements.push(element)
@@ -136,24 +137,12 @@ class Reader {
     if (parts.length === 0) return
     this.run = newRun()
     const text = parts.join(' ').replace(/\s+/g, ' ').trim()
-    const tokens = tokensOf(text)
+    const tokens = foldWords(text)
     if (tokens.length === 0 && run.links.length === 0) return
     const traits = this.traits.at(-1)!
     this.segments.push({
       ...{ element: this.elements.at(-1)!, traits, text, tokens, key: tokens.join(' ') },
-      ...{ words: lengthInWords(text, tokens), ...run },
+      ...{ words: tokens.length + countUnspaced(text) / 2, ...run },
     })
   }
-}
-
-const tokensOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
-
-function lengthInWords(text: string, tokens: readonly string[]): number {
-  // Nothing below is of such a script, and most text is.
-  if (!/[\u0e00-\u109f\u1780-\u17ff\u3040-\uffff]/.test(text)) return tokens.length
-  const letters = text.match(unspaced)?.length ?? 0
-  return letters > 0 ? tokens.length + letters / 2 : tokens.length
 }

@@ -17,10 +17,14 @@ export async function rowsOf(read: unknown, stories: readonly Story[]): Promise<
   return rows.filter((row) => row !== undefined)
 }
 
+/** Of a story's entries so many are told of, its lead first: an edition is read whole on the way to the first headline. */
+const mostTold = 60
+
 async function rowOf(read: RowTransaction, story: Story): Promise<StoryRow | undefined> {
+  const told = story.entryIds.slice(0, mostTold)
   const [entries, states, here] = await Promise.all([
-    Promise.all(story.entryIds.map((id) => read.objectStore('entries').get(id))),
-    Promise.all(story.entryIds.map((id) => read.objectStore('readingStates').get(id))),
+    Promise.all(told.map((id) => read.objectStore('entries').get(id))),
+    Promise.all(told.map((id) => read.objectStore('readingStates').get(id))),
     read.objectStore('articles').get(story.leadId),
   ])
   const known = entries.filter((entry): entry is Entry => entry !== undefined)
@@ -31,7 +35,7 @@ async function rowOf(read: RowTransaction, story: Story): Promise<StoryRow | und
   return {
     storyId: story.id,
     entryId: lead.id,
-    entryIds: [lead.id, ...others.map((entry) => entry.id)],
+    entryIds: [lead.id, ...others.map((entry) => entry.id), ...story.entryIds.slice(mostTold)],
     headline: lead.title,
     deck: lead.summary,
     url: lead.url,
